@@ -1,0 +1,60 @@
+import { type Induction, personIn, placementOf } from './induction.ts';
+import type { PersonId } from './role.ts';
+import { type Calendar, calendarOf, type Holidays, mondayToFriday, sharedCalendar } from './working-day.ts';
+
+/** From this many days a week on, offsets count everybody's working days (domain: load). */
+const enoughDays = 3;
+
+/** Monday to Friday without England's bank holidays: what offsets count. */
+export function workingDays(holidays: Holidays): Calendar {
+  return calendarOf(mondayToFriday, holidays);
+}
+
+/** When somebody who owns a step can act: one of them is at work. */
+export function ownersCalendar(
+  induction: Induction,
+  owners: readonly PersonId[],
+  holidays: Holidays,
+): Calendar {
+  if (owners.length === 0) return workingDays(holidays);
+  return sharedCalendar(
+    owners.map((id) => {
+      const { week, away } = personIn(induction, id);
+      return calendarOf(week, holidays, away);
+    }),
+  );
+}
+
+/** The link worker's days at one site, leave left out; over all sites where none is named. */
+export function linkWorkersCalendar(
+  induction: Induction,
+  placement: string | null,
+  holidays: Holidays,
+): Calendar {
+  const { away } = personIn(induction, induction.linkWorker);
+  return calendarOf(weekAt(induction, placement), holidays, away);
+}
+
+/** The same without leave: what a plan is made from, so that leave pauses a day and does not rewrite it. */
+export function countingCalendar(
+  induction: Induction,
+  placement: string | null,
+  holidays: Holidays,
+): Calendar {
+  const few = daysAWeek(induction) < enoughDays;
+  return few ? calendarOf(weekAt(induction, placement), holidays) : workingDays(holidays);
+}
+
+/** The link worker's days at one site as planned, leave or not. */
+export function siteCalendar(induction: Induction, placement: string | null, holidays: Holidays): Calendar {
+  return calendarOf(weekAt(induction, placement), holidays);
+}
+
+function weekAt(induction: Induction, placement: string | null) {
+  if (placement) return placementOf(induction, placement).week;
+  return [...new Set(induction.placements.flatMap(({ week }) => week))];
+}
+
+function daysAWeek(induction: Induction): number {
+  return weekAt(induction, null).length;
+}

@@ -1,0 +1,8 @@
+/** The four aspects of Box 3 that every line belongs to. */
+export const aspects = ['interpersonal', 'structural', 'procedural', 'management'] as const;
+
+/** What a line is planted for: once a link worker, once a placement, or once a member of staff. */
+export const scopes = ['link-worker', 'placement', 'staff'] as const;
+
+/** What has to be true of an induction for a line that not everyone needs. */
+export const conditions = ['charity-employed', 'several-practices', 'specialist', 'nurse-on-site'] as const;

@@ -1,0 +1,80 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Cast, PersonId } from './role.ts';
+import type { Step } from './step.ts';
+import type { Away, Week } from './working-day.ts';
+
+type PlainDate = Temporal.PlainDate;
+
+/** Somebody in the story, with the days they work. */
+export type Person = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly week: Week;
+  readonly away: readonly Away[];
+  /** The organisation or practice they belong to, as people say it. */
+  readonly at: string;
+  readonly phone: string | null;
+};
+
+/** Who employs the link worker. */
+export type Employer = { readonly name: string; readonly kind: 'pcn' | 'charity' | 'other' };
+
+/** Who receives the link worker, with whoever fills its slots and everybody on its staff. */
+export type Practice = {
+  readonly id: string;
+  readonly name: string;
+  readonly slots: Cast;
+  readonly staff: readonly PersonId[];
+};
+
+/** The link worker at one practice: own start, own days of the week. */
+export type Placement = {
+  readonly id: string;
+  readonly practice: Practice;
+  readonly startsOn: PlainDate;
+  readonly week: Week;
+};
+
+/** One link worker's induction, whole: everything that the rules look at. */
+export type Induction = {
+  readonly id: string;
+  readonly linkWorker: PersonId;
+  readonly employer: Employer;
+  readonly specialist: boolean;
+  /** The first day in the job. */
+  readonly startsOn: PlainDate;
+  /** The day somebody pressed Start, from which the first due days are reckoned. */
+  readonly begunOn: PlainDate;
+  readonly placements: readonly Placement[];
+  readonly mainPlacement: string;
+  /** The roles that belong to the induction, not to a practice. */
+  readonly roles: Cast;
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly steps: readonly Step[];
+};
+
+/** The placement a step belongs to, or the main one for what happens once in an induction. */
+export function placementOf(induction: Induction, placement: string | null): Placement {
+  const wanted = placement ?? induction.mainPlacement;
+  const found = induction.placements.find(({ id }) => id === wanted);
+  if (!found) throw new Error(`induction ${induction.id} has no placement ${wanted}`);
+  return found;
+}
+
+/** Who holds which role around a step: the induction's, its practice's, and the member of staff it is for. */
+export function castOf(induction: Induction, step: Pick<Step, 'placement' | 'staff'>): Cast {
+  const { practice } = placementOf(induction, step.placement);
+  return {
+    ...practice.slots,
+    ...induction.roles,
+    'link-worker': [induction.linkWorker],
+    staff: step.staff ? [step.staff] : [],
+  };
+}
+
+/** Somebody of this induction; asking for anybody else is a fault. */
+export function personIn(induction: Induction, id: PersonId): Person {
+  const person = induction.people.get(id);
+  if (!person) throw new Error(`induction ${induction.id} does not know person ${id}`);
+  return person;
+}

@@ -1,0 +1,79 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { CheckedText } from './checked-text.ts';
+import type { PersonId, Role } from './role.ts';
+import type { State } from './step.ts';
+
+/** What somebody can say of a step. */
+export type Move =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'happened' }
+  | { readonly kind: 'not yet' }
+  | { readonly kind: 'called off'; readonly reason?: CheckedText }
+  | { readonly kind: 'book'; readonly day: Temporal.PlainDate }
+  | { readonly kind: 'move'; readonly day: Temporal.PlainDate }
+  | { readonly kind: 'blocked'; readonly reason: CheckedText }
+  | { readonly kind: 'not needed'; readonly reason: CheckedText };
+export type MoveKind = Move['kind'];
+
+/** Somebody who speaks of a step, and on which side of it they stand. */
+export type Mover = {
+  readonly person: PersonId;
+  readonly owner: boolean;
+  /** The roles whose yes is theirs to give. */
+  readonly agrees: readonly Role[];
+  /** Whether they are the link worker's line manager. */
+  readonly leads: boolean;
+};
+
+/** Who may make a move. */
+export type Side = 'owner' | 'other side' | 'either side';
+
+/** What a move leads to: `by answers` is agreed once everyone who must has said yes, else said done. */
+export type Rule =
+  | { readonly by: Side; readonly to: State | 'by answers' | 'as it was' | 'open again' }
+  | { readonly no: 'already' | 'settled' };
+
+const either = (to: State | 'as it was' | 'open again'): Rule => ({ by: 'either side', to });
+const done: Rule = { by: 'owner', to: 'by answers' };
+const happened: Rule = { by: 'other side', to: 'by answers' };
+const settled: Rule = { no: 'settled' };
+
+const open = {
+  done,
+  happened,
+  'not yet': either('as it was'),
+  'called off': either('not happened'),
+  book: either('booked'),
+  move: either('to do'),
+  blocked: either('blocked'),
+  'not needed': either('not needed'),
+} satisfies Record<MoveKind, Rule>;
+
+/** Every move from every state (domain: states and agreement, rules 1 to 4). */
+export const rules: Readonly<Record<State, Readonly<Record<MoveKind, Rule>>>> = {
+  'to do': open,
+  booked: { ...open, 'not yet': either('open again'), move: either('booked') },
+  'said done': { ...open, 'not yet': either('to do') },
+  'not happened': { ...open, 'called off': { no: 'already' } },
+  blocked: open,
+  agreed: {
+    done,
+    happened: { no: 'already' },
+    'not yet': settled,
+    'called off': settled,
+    book: settled,
+    move: settled,
+    blocked: settled,
+    'not needed': settled,
+  },
+  'not needed': {
+    done: settled,
+    happened: settled,
+    'not yet': settled,
+    'called off': settled,
+    book: either('booked'),
+    move: either('to do'),
+    blocked: settled,
+    'not needed': { no: 'already' },
+  },
+};

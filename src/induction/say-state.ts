@@ -1,0 +1,103 @@
+import type { Temporal } from 'temporal-polyfill';
+import { lineOf } from './checklist.ts';
+import { type Induction, personIn } from './induction.ts';
+import type { PersonId } from './role.ts';
+import { sayShortDay, sayWhen } from './say-day.ts';
+import { callName, sayMove, sayWho } from './say-name.ts';
+import type { StepToday } from './step-today.ts';
+import { within } from './working-day.ts';
+
+/** Who reads a sentence, and on which day. */
+export type Reader = {
+  readonly induction: Induction;
+  readonly viewer: PersonId;
+  readonly today: Temporal.PlainDate;
+};
+
+/** One sentence or two on where a step stands, for one reader (domain: states). */
+export function sayState(facts: StepToday, reader: Reader): string {
+  const { step } = facts;
+  switch (step.state) {
+    case 'to do':
+      return sayToDo(facts, reader);
+    case 'booked':
+      return sayBooked(facts, reader);
+    case 'said done':
+      return `${saySaid(facts, reader)} ${sayAsked(facts, reader)}`;
+    case 'agreed':
+      return sayAgreed(facts, reader);
+    case 'not happened':
+      return `Not happened yet. New day needed.${sayReason(facts, reader)}`;
+    case 'blocked':
+      return `Waiting for: ${endless(step.reason ?? '')}. ${sayMove(facts.owners, reader.induction, reader.viewer)}.`;
+    case 'not needed':
+      return `Not needed.${sayReason(facts, reader)}`;
+  }
+}
+
+function sayToDo({ due, standing, waitsFor, owners, line }: StepToday, reader: Reader): string {
+  const { today, induction, viewer } = reader;
+  const before = waitsFor[0];
+  if (standing === 'waiting' && before) {
+    const { title, otherSideTitle } = lineOf(before.line);
+    return `Waits for “${viewer === induction.linkWorker ? otherSideTitle : title}”.`;
+  }
+  if (standing === 'paused') return `Paused: ${sayAway(owners, line.together, reader)}.`;
+  if (standing === 'slipped') return `Was to do by ${sayShortDay(due, today)}.`;
+  return `To do by ${sayWhen(due, today)}.`;
+}
+
+function sayAway(
+  owners: readonly PersonId[],
+  together: boolean,
+  { induction, today, viewer }: Reader,
+): string {
+  const concerned = together ? [...owners, induction.linkWorker] : owners;
+  const away = concerned.find((id) => personIn(induction, id).away.some((leave) => within(today, leave)));
+  const leave = away && personIn(induction, away).away.find((one) => within(today, one));
+  if (!away || !leave) return 'somebody is away';
+  const name = away === viewer ? 'you are' : `${callName(away, induction)} is`;
+  return `${name} away until ${sayShortDay(leave.to, today)}`;
+}
+
+function sayBooked({ due, step }: StepToday, { today }: Reader): string {
+  const day = step.bookedFor ?? due;
+  return day.until(today).sign > 0
+    ? `Was booked for ${sayShortDay(day, today)}. Did it happen?`
+    : `Booked for ${sayWhen(day, today)}.`;
+}
+
+function saySaid({ step }: StepToday, { induction, viewer }: Reader): string {
+  const who = step.doneBy ?? step.yes[0]?.person;
+  if (!who) throw new Error(`step ${step.id} is said done by nobody`);
+  const says = who === viewer ? 'You say' : `${callName(who, induction)} says`;
+  return step.doneBy ? `${says} this is done.` : `${says} this happened.`;
+}
+
+function sayAsked({ step, agreers }: StepToday, { induction, viewer, today }: Reader): string {
+  const said = new Set(step.yes.map(({ role }) => role));
+  const open = agreers.filter(({ asked }) => !said.has(asked));
+  const who = open.map(({ people }) => sayWho(people, induction, viewer)).join(' and ');
+  const from = today.until(step.agreeFrom).sign > 0 ? `, from ${sayShortDay(step.agreeFrom, today)}` : '';
+  return `Waiting for ${who} to say it happened${from}.`;
+}
+
+function sayAgreed({ step }: StepToday, { induction, viewer }: Reader): string {
+  if (step.doneBy) return 'Both say it happened.';
+  const people = [...new Set(step.yes.map(({ person }) => person))];
+  if (people.length > 1) return 'Both say it happened.';
+  return people[0] === viewer
+    ? 'You say it happened.'
+    : `${callName(people[0] ?? '', induction)} says it happened.`;
+}
+
+function sayReason({ step }: StepToday, { induction, viewer }: Reader): string {
+  if (!step.reason || !step.reasonBy) return '';
+  const who = step.reasonBy === viewer ? 'You' : callName(step.reasonBy, induction);
+  return ` ${who}: “${endless(step.reason)}”.`;
+}
+
+/** Reasons are typed with and without a full stop; the sentence brings its own. */
+function endless(text: string): string {
+  return text.replace(/[\s.]+$/, '');
+}

@@ -1,0 +1,104 @@
+import type { Aspect } from './checklist.ts';
+import { placementOf } from './induction.ts';
+import { sayMove, sayWho } from './say-name.ts';
+import { type Reader, sayState } from './say-state.ts';
+import type { Standing } from './standing.ts';
+import { isClosed, type State } from './step.ts';
+import type { StepToday } from './step-today.ts';
+
+/** What somebody can press on a step. */
+export type Can = 'done' | 'happened' | 'not yet' | 'called off' | 'set day' | 'set aside';
+
+/** A step in words for one reader: everything a card or a list says about it. */
+export type StepFacts = {
+  readonly id: string;
+  readonly version: number;
+  /** In the reader's words: the owner's, or the other side's. */
+  readonly title: string;
+  /** The practice, or nothing for what happens once. */
+  readonly place: string;
+  readonly linkWorker: string;
+  readonly aspect: Aspect;
+  readonly state: State;
+  readonly standing: Standing | undefined;
+  readonly says: string;
+  readonly move: string;
+  readonly question: string;
+  readonly good: string;
+  readonly why: string;
+  readonly can: readonly Can[];
+  /** Whether it needs the link worker in the room. */
+  readonly together: boolean;
+  /** Whether the reader owns it, rather than says whether it happened. */
+  readonly mine: boolean;
+  /** Whether it is the reader who is waited for today. */
+  readonly asked: boolean;
+};
+
+/** The words of a step for one reader. */
+export function stepFacts(today: StepToday, reader: Reader): StepFacts {
+  const { step, line, owners } = today;
+  const mine = owners.includes(reader.viewer);
+  const place = step.placement ? placementOf(reader.induction, step.placement).practice.name : '';
+  return {
+    id: step.id,
+    version: step.version,
+    title: titleFor(today, reader),
+    place,
+    linkWorker: sayWho([reader.induction.linkWorker], reader.induction, ''),
+    aspect: line.aspect,
+    state: step.state,
+    standing: today.standing,
+    says: sayState(today, reader),
+    move: sayMoveOf(today, reader),
+    question: line.question,
+    good: line.goodLooksLike,
+    why: line.why,
+    can: canDo(today, reader),
+    together: line.together,
+    mine,
+    asked: isAsked(today, reader),
+  };
+}
+
+function titleFor({ step, line, owners, agreers }: StepToday, { viewer, induction }: Reader): string {
+  if (step.staff && step.staff !== viewer) return `Meet ${sayWho([step.staff], induction, viewer)}`;
+  const agrees = !owners.includes(viewer) && agreers.some(({ people }) => people.includes(viewer));
+  return agrees ? line.otherSideTitle : line.title;
+}
+
+/** Whose move it is; nobody's once a step is closed. */
+function sayMoveOf(today: StepToday, { induction, viewer }: Reader): string {
+  if (isClosed(today.step)) return '';
+  return sayMove(movers(today), induction, viewer);
+}
+
+/** The people a step waits for: its owner, or once it is said done those whose yes is still open. */
+export function movers({ step, owners, agreers }: StepToday): readonly string[] {
+  if (step.state !== 'said done') return owners;
+  const said = new Set(step.yes.map(({ role }) => role));
+  return [...new Set(agreers.filter(({ asked }) => !said.has(asked)).flatMap(({ people }) => people))];
+}
+
+/** Whether somebody on the other side can say today that it happened. */
+function isAsked({ step, agreers }: StepToday, { viewer, today }: Reader): boolean {
+  if (isClosed(step) || today.until(step.agreeFrom).sign > 0) return false;
+  const said = new Set(step.yes.map(({ role }) => role));
+  return agreers.some(({ asked, people }) => !said.has(asked) && people.includes(viewer));
+}
+
+function canDo(today: StepToday, reader: Reader): Can[] {
+  const { step, owners, agreers } = today;
+  if (isClosed(step)) return [];
+  const owner = owners.includes(reader.viewer);
+  const other = agreers.some(({ people }) => people.includes(reader.viewer));
+  if (!owner && !other) return [];
+  return [
+    ...(owner && !step.doneBy ? (['done'] as const) : []),
+    ...(isAsked(today, reader) ? (['happened'] as const) : []),
+    ...(step.state === 'said done' || step.state === 'booked' ? (['not yet'] as const) : []),
+    ...(step.state === 'not happened' ? [] : (['called off'] as const)),
+    'set day',
+    'set aside',
+  ];
+}

@@ -1,0 +1,113 @@
+import type { Temporal } from 'temporal-polyfill';
+import { linkWorkersCalendar, ownersCalendar, siteCalendar } from './calendars.ts';
+import { type ChecklistLine, checklist, lineOf } from './checklist.ts';
+import { freedOn, waitsFor } from './dependency.ts';
+import { castOf, type Induction, personIn } from './induction.ts';
+import { type Agreer, agreersOf, ownersOf, type PersonId } from './role.ts';
+import { lateBy, type Standing, standingOf } from './standing.ts';
+import { isClosed, type Step } from './step.ts';
+import {
+  type Calendar,
+  type Holidays,
+  later,
+  within,
+  workingDayAfter,
+  workingDayFrom,
+} from './working-day.ts';
+
+type PlainDate = Temporal.PlainDate;
+
+/** A step as it is today: whose it is, who says it happened, by when, and how it stands. */
+export type StepToday = {
+  readonly step: Step;
+  readonly line: ChecklistLine;
+  readonly owners: readonly PersonId[];
+  readonly agreers: readonly Agreer[];
+  readonly due: PlainDate;
+  readonly standing: Standing | undefined;
+  /** The owner's working days since the due day, 0 where none have passed. */
+  readonly lateBy: number;
+  readonly waitsFor: readonly Step[];
+};
+
+/** Once nothing stands before a step, its owner has at least this many working days (domain: rule 9). */
+const daysOnceFree = 3;
+
+/** The facts of a step on a day. */
+export function stepToday(step: Step, induction: Induction, today: PlainDate, holidays: Holidays): StepToday {
+  const line = lineOf(step.line);
+  const cast = castOf(induction, step);
+  const owners = ownersOf(line.owner, cast, checklist.fallback);
+  const calendar = ownersCalendar(induction, owners, holidays);
+  const due = dueDay(step, line, induction, calendar, holidays);
+  const waits = waitsFor(step, induction);
+  const circumstances = {
+    today,
+    due,
+    waits: waits.length > 0,
+    owners: line.together ? withoutLeave(calendar, induction) : calendar,
+    away: someoneAway(line, owners, induction, today),
+  };
+  return {
+    step,
+    line,
+    owners,
+    agreers: agreersOf(line, cast, checklist.fallback),
+    due,
+    standing: standingOf(step, circumstances),
+    lateBy: isClosed(step) ? 0 : lateBy(circumstances),
+    waitsFor: waits,
+  };
+}
+
+/** Nothing slips against an owner on a day on which the link worker is away (domain: days). */
+function withoutLeave(owners: Calendar, induction: Induction): Calendar {
+  const { away } = personIn(induction, induction.linkWorker);
+  return (day) => owners(day) && !away.some((leave) => within(day, leave));
+}
+
+function dueDay(
+  step: Step,
+  line: ChecklistLine,
+  induction: Induction,
+  owners: Calendar,
+  holidays: Holidays,
+): PlainDate {
+  const chosen = step.bookedFor ?? step.movedTo;
+  if (chosen) return chosen;
+  const free = freedOn(step, induction);
+  if (!free) return step.planned;
+  const day = later(step.planned, workingDayAfter(free, daysOnceFree, owners));
+  return line.together ? workingDayFrom(day, siteCalendar(induction, step.placement, holidays)) : day;
+}
+
+function someoneAway(
+  line: ChecklistLine,
+  owners: readonly PersonId[],
+  induction: Induction,
+  today: PlainDate,
+): boolean {
+  const isAway = (id: PersonId) => personIn(induction, id).away.some((leave) => within(today, leave));
+  const ownersAway = owners.length > 0 && owners.every(isAway);
+  return ownersAway || (line.together && isAway(induction.linkWorker));
+}
+
+/** Three days on which a step could happen next: both at work, and the link worker at that site if it needs both. */
+export function threeNewDays(
+  { step, line, owners }: StepToday,
+  induction: Induction,
+  today: PlainDate,
+  holidays: Holidays,
+): PlainDate[] {
+  const owner = ownersCalendar(induction, owners, holidays);
+  const site = linkWorkersCalendar(induction, step.placement, holidays);
+  const both: Calendar = line.together ? (day) => owner(day) && site(day) : owner;
+  const works = sharesADay(owner, site, today) ? both : site;
+  return [1, 2, 3].map((n) => workingDayAfter(today, n, works));
+}
+
+/** Two part-timers may never be in on the same day: then the link worker's days are offered. */
+function sharesADay(owner: Calendar, site: Calendar, today: PlainDate): boolean {
+  const weeksAhead = Array.from({ length: 70 }, (_, n) => today.add({ days: n + 1 }));
+  return weeksAhead.some((day) => owner(day) && site(day));
+}
