@@ -1,0 +1,34 @@
+import type { Tx } from './transaction.ts';
+
+/** What the bot last showed and asked somebody, so that a number, a yes or a no means something. */
+export type Chat<Asked> = { readonly shown: readonly string[]; readonly asked: Asked | null };
+
+/** The memory of one person's chat; empty for somebody new. */
+export async function chatOf<Asked>(tx: Tx, person: string): Promise<Chat<Asked>> {
+  const row = await tx
+    .selectFrom('chat')
+    .select(['shown', 'asked'])
+    .where('person_id', '=', person)
+    .executeTakeFirst();
+  return { shown: row?.shown ?? [], asked: (row?.asked as Asked | undefined) ?? null };
+}
+
+/** Remembers the steps that were just shown, in the order of their numbers. */
+export async function rememberShown(tx: Tx, person: string, shown: readonly string[]): Promise<void> {
+  const text = JSON.stringify(shown);
+  await tx
+    .insertInto('chat')
+    .values({ person_id: person, shown: text, asked: null })
+    .onConflict((on) => on.column('person_id').doUpdateSet({ shown: text }))
+    .execute();
+}
+
+/** Remembers what was just asked, or that nothing is. */
+export async function rememberAsked(tx: Tx, person: string, asked: unknown): Promise<void> {
+  const text = asked === null ? null : JSON.stringify(asked);
+  await tx
+    .insertInto('chat')
+    .values({ person_id: person, shown: '[]', asked: text })
+    .onConflict((on) => on.column('person_id').doUpdateSet({ asked: text }))
+    .execute();
+}

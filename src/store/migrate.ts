@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import { ground } from './migrations/0001-ground.ts';
+
+/** Every migration, in order; a name that was once released is never changed. */
+const migrations: Record<string, Migration> = { '0001-ground': ground };
+
+/** Brings a database up to date and names what ran; instances that start together take turns. */
+export async function migrate<T>(db: Kysely<T>): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error, results = [] } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return results.filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
+}

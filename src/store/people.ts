@@ -1,0 +1,54 @@
+import type { Person } from '../induction/induction.ts';
+import type { PersonId } from '../induction/role.ts';
+import { toDay } from './plain-day.ts';
+import type { Tx } from './transaction.ts';
+
+/** People by their ids, with where they belong and their leave. */
+export async function peopleByIds(tx: Tx, ids: readonly PersonId[]): Promise<Person[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .selectFrom('person')
+    .leftJoin('organisation', 'organisation.id', 'person.organisation_id')
+    .leftJoin('practice', 'practice.id', 'person.practice_id')
+    .select([
+      'person.id',
+      'person.name',
+      'week',
+      'phone',
+      'organisation.name as organisation',
+      'practice.name as practice',
+    ])
+    .where('person.id', 'in', ids)
+    .orderBy('person.name')
+    .execute();
+  const leave = await tx.selectFrom('leave').selectAll().where('person_id', 'in', ids).execute();
+  return rows.map(({ id, name, week, phone, organisation, practice }) => ({
+    id,
+    name,
+    week,
+    phone,
+    at: practice ?? organisation ?? '',
+    away: leave
+      .filter(({ person_id }) => person_id === id)
+      .map(({ from_day, to_day }) => ({ from: toDay(from_day), to: toDay(to_day) })),
+  }));
+}
+
+/** The person with an Entra id in a tenant, if the roster has one. */
+export async function personByEntraId(
+  tx: Tx,
+  who: { tenantId: string; entraId: string },
+): Promise<PersonId | undefined> {
+  const row = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('tenant_id', '=', who.tenantId)
+    .where('entra_id', '=', who.entraId)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Everybody on the roster, by name. */
+export async function everyone(tx: Tx): Promise<{ id: PersonId; name: string }[]> {
+  return tx.selectFrom('person').select(['id', 'name']).orderBy('name').execute();
+}

@@ -1,0 +1,42 @@
+import type { Tx } from './transaction.ts';
+
+/** Where the bot writes to somebody: taken from what they last sent, in plain facts of our own. */
+export type Place = {
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly botId: string;
+  readonly userId: string;
+  readonly tenantId: string;
+};
+
+/** Notes where somebody can be written to, and says whether they are yet to be welcomed. */
+export async function noteReach(tx: Tx, person: string, place: Place): Promise<void> {
+  const text = JSON.stringify(place);
+  await tx
+    .insertInto('reach')
+    .values({ person_id: person, place: text, welcomed: false })
+    .onConflict((on) => on.column('person_id').doUpdateSet({ place: text }))
+    .execute();
+}
+
+/** Takes the one welcome of an install: true the first time, false after that. */
+export async function takeWelcome(tx: Tx, person: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('reach')
+    .set({ welcomed: true })
+    .where('person_id', '=', person)
+    .where('welcomed', '=', false)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Forgets where somebody could be written to: they removed Belong. */
+export async function forgetReach(tx: Tx, person: string): Promise<void> {
+  await tx.deleteFrom('reach').where('person_id', '=', person).execute();
+}
+
+/** Where to write to somebody, if they ever opened Belong. */
+export async function placeOf(tx: Tx, person: string): Promise<Place | undefined> {
+  const row = await tx.selectFrom('reach').select('place').where('person_id', '=', person).executeTakeFirst();
+  return row?.place as Place | undefined;
+}
