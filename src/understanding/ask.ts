@@ -1,0 +1,37 @@
+import type { Temporal } from 'temporal-polyfill';
+
+/** Which step somebody means: its number in the list they saw last, words of its title, or a card's own id. */
+export type StepRef =
+  | { readonly number: number }
+  | { readonly words: string }
+  | { readonly id: string; readonly version: number };
+
+/** A day as it was read: one day, or words that name none. */
+export type DayRead = { readonly day: Temporal.PlainDate } | { readonly unclear: string };
+
+/** What people can say of a step without adding anything. */
+export const answers = ['done', 'happened', 'not yet', 'called off'] as const;
+
+/** What somebody asked of Belong, typed or pressed. */
+export type Ask =
+  | { readonly ask: 'hello' | 'help' | 'next' | 'tick list' | 'who is who' | 'yes' | 'no' | 'thanks' }
+  | { readonly ask: 'list'; readonly place?: string; readonly page?: number }
+  | { readonly ask: 'status'; readonly who?: string }
+  | { readonly ask: 'undo'; readonly step?: StepRef }
+  | { readonly ask: 'step' | 'why' | 'set day' | 'set aside'; readonly step: StepRef }
+  | { readonly ask: (typeof answers)[number]; readonly step: StepRef }
+  | { readonly ask: 'book' | 'move'; readonly step: StepRef; readonly day: DayRead }
+  | { readonly ask: 'blocked' | 'not needed'; readonly step: StepRef; readonly reason: string }
+  /** Something is missing: which step, which day, or why. */
+  | { readonly ask: 'incomplete'; readonly of: AskOfAStep; readonly missing: 'step' | 'day' | 'reason' }
+  | { readonly ask: 'unknown' };
+
+/** The asks that are about one step. */
+export type AskOfAStep =
+  | (typeof answers)[number]
+  | 'step'
+  | 'why'
+  | 'book'
+  | 'move'
+  | 'blocked'
+  | 'not needed';

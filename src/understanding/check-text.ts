@@ -1,0 +1,63 @@
+import type { CheckedText } from '../induction/checked-text.ts';
+import { holdsNhsNumber } from './nhs-number.ts';
+
+/** Why words are not kept; nothing of them is repeated. */
+export type TextRefusal =
+  | { readonly no: 'empty' }
+  | { readonly no: 'too long'; readonly limit: number }
+  | { readonly no: 'patient'; readonly rule: PatientRule };
+
+export type PatientRule = 'nhs-number' | 'record-number' | 'date-of-birth' | 'postcode' | 'person';
+
+/** A reason is a line, not a story. */
+const limit = 300;
+
+/** What looks like a patient's: a net that prefers a false alarm, and no guarantee. */
+const nets: readonly (readonly [PatientRule, (text: string, known: readonly string[]) => boolean])[] = [
+  ['nhs-number', holdsNhsNumber],
+  ['record-number', (text) => /\b(nhs|hospital|emis|patient) ?(no|number|num|id)\b[^a-z]{0,4}\d/i.test(text)],
+  ['date-of-birth', (text) => /\b(dob|d\.o\.b|date of birth|born)\b/i.test(text) || holdsOldDate(text)],
+  ['postcode', (text) => /\b[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}\b/i.test(text)],
+  ['person', holdsStranger],
+];
+
+/** The words as they can be kept, or the rule that stands against it. */
+export function checkText(text: string, known: readonly string[]): CheckedText | TextRefusal {
+  const clean = text
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (clean === '') return { no: 'empty' };
+  if (clean.length > limit) return { no: 'too long', limit };
+  const caught = nets.find(([, holds]) => holds(clean, known));
+  // The one place where words become checked ones.
+  return caught ? { no: 'patient', rule: caught[0] } : (clean as CheckedText);
+}
+
+/** Whether words were refused. */
+export function isTextRefusal(checked: CheckedText | TextRefusal): checked is TextRefusal {
+  return typeof checked !== 'string';
+}
+
+/** A date of long ago is hardly that of a step. */
+function holdsOldDate(text: string): boolean {
+  const years = text.matchAll(/\b\d{1,2}[/.-]\d{1,2}[/.-](?<year>(?:19|20)\d{2})\b/g);
+  return [...years].some(({ groups }) => Number(groups?.year) < 2015);
+}
+
+/** A titled name, or a patient by name, that is not one of the people here. */
+function holdsStranger(text: string, known: readonly string[]): boolean {
+  const names = text.matchAll(
+    /\b(?:mr|mrs|ms|miss|mx|master|patient|pt)\.? (?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/giu,
+  );
+  const people = known.join(' ').toLowerCase();
+  return [...names].some(({ groups }) => {
+    const name = groups?.name ?? '';
+    // With /i the class for capitals lets small letters in, so the capital is asked for here.
+    if (!/^\p{Lu}/u.test(name)) return false;
+    const last = name.split(' ').at(-1) ?? name;
+    return !people.includes(last.toLowerCase());
+  });
+}

@@ -1,0 +1,124 @@
+import type { Temporal } from 'temporal-polyfill';
+import { type Ask, type AskOfAStep, answers } from './ask.ts';
+import { longestMessage, plainWords } from './plain-words.ts';
+import { readDay } from './read-day.ts';
+import { readStep, readStepAndRest } from './read-step.ts';
+
+type PlainDate = Temporal.PlainDate;
+type Reader = readonly [RegExp, (rest: string, today: PlainDate) => Ask | undefined];
+
+const always =
+  (
+    ask: Extract<
+      Ask,
+      { ask: 'hello' | 'help' | 'next' | 'tick list' | 'who is who' | 'yes' | 'no' | 'thanks' }
+    >['ask'],
+  ) =>
+  (): Ask => ({ ask });
+
+/** Words that make of a statement something that has not happened, or may not have: they close nothing. */
+const doubtful =
+  /\b(not|never|isn't|wasn't|hasn't|haven't|don't|dont|didn't|didnt|isnt|wasnt|won't|can't|cant|if|when|once|will|should|would|nearly|almost|half|partly)\b/i;
+
+/** What each first word asks for, in the order in which they are tried. */
+const readers: readonly Reader[] = [
+  [
+    /^(hi|hello|hey|hiya|morning|afternoon|good (morning|afternoon|evening))( belong| there)?$/i,
+    always('hello'),
+  ],
+  [/^(help|\?|help me|what can (you|i) do|menu|commands)$/i, always('help')],
+  [/^(what'?s next|what is next|whats? now|next|what now|what do i do( next)?)$/i, always('next')],
+  [/^(tick list|tick|ticks|questions)$/i, always('tick list')],
+  [/^(who('?s| is) who|whos who|who do i ask)$/i, always('who is who')],
+  [/^(thanks|thank you|ta|cheers|thanks a lot|many thanks)$/i, always('thanks')],
+  [/^(yes|y|yep|yeah|aye|ok|okay|that'?s right|yes that'?s right|correct)$/i, always('yes')],
+  [/^(no|n|nope|nah)$/i, always('no')],
+  [/^(more|page) ?(?<rest>\d{0,3})$/i, (rest) => ({ ask: 'list', page: rest ? Number(rest) : 2 })],
+  [/^(my list|the list|list|show (me )?(my list|all|everything))$/i, () => ({ ask: 'list' })],
+  [/^(my )?list( (at|for))? (?<rest>.+)$/i, (rest) => ({ ask: 'list', place: rest })],
+  [/^(my )?status$/i, () => ({ ask: 'status' })],
+  [/^status( (of|for))? (?<rest>.+)$/i, (rest) => ({ ask: 'status', who: rest })],
+  [/^undo$/i, () => ({ ask: 'undo' })],
+  [/^undo (?<rest>.+)$/i, (rest) => withStep(rest, 'step', (step) => ({ ask: 'undo', step }))],
+  [/^why\b ?(?<rest>.*)$/i, (rest) => withStep(rest, 'why', (step) => ({ ask: 'why', step }))],
+  [/^set (a )?day\b ?(?<rest>.*)$/i, (rest) => withStep(rest, 'step', (step) => ({ ask: 'set day', step }))],
+  [/^set aside\b ?(?<rest>.*)$/i, (rest) => withStep(rest, 'step', (step) => ({ ask: 'set aside', step }))],
+  [/^not needed\b ?(?<rest>.*)$/i, (rest) => withReason(rest, 'not needed')],
+  [/^blocked\b:? ?(?<rest>.*)$/i, (rest) => withReason(rest, 'blocked')],
+  [/^not yet\b:? ?(?<rest>.*)$/i, (rest) => withStep(rest, 'not yet', (step) => ({ ask: 'not yet', step }))],
+  [
+    /^(called off|cancelled|canceled|it was called off|(it )?did(n'?t| not) happen)\b:? ?(?<rest>.*)$/i,
+    (rest) => withStep(rest, 'called off', (step) => ({ ask: 'called off', step })),
+  ],
+  [/^(booked|book)\b ?(?<rest>.*)$/i, (rest, today) => withDay(rest, 'book', / (?:for|on) /i, today)],
+  [/^move\b ?(?<rest>.*)$/i, (rest, today) => withDay(rest, 'move', / to /i, today)],
+  [/^done\b:? ?(?<rest>.*)$/i, (rest) => plainly(rest, 'done')],
+  [/^(?<rest>#?\d{1,9})( is)? done$/i, (rest) => plainly(rest, 'done')],
+  [/^(it )?happened\b:? ?(?<rest>.*)$/i, (rest) => plainly(rest, 'happened')],
+  [/^(?<rest>#?\d{1,9}) happened$/i, (rest) => plainly(rest, 'happened')],
+  [/^yes (?<rest>#?\d{1,9})$/i, (rest) => plainly(rest, 'happened')],
+  [
+    /^(?:show|open|step)? ?(?<rest>#?-?\d{1,9})$/i,
+    (rest) => withStep(rest, 'step', (step) => ({ ask: 'step', step })),
+  ],
+  [/^(show|open) (?<rest>.+)$/i, (rest) => withStep(rest, 'step', (step) => ({ ask: 'step', step }))],
+];
+
+/** What somebody asks for in a message; a day is read from today on. */
+export function readAsk(text: string, today: PlainDate): Ask {
+  if (text.length > longestMessage) return { ask: 'unknown' };
+  const words = plainWords(text);
+  const statement = words.replace(/[\s?]+$/, '');
+  const asked = read(statement || words, today);
+  return statement === words ? asked : asQuestion(asked);
+}
+
+function read(words: string, today: PlainDate): Ask {
+  for (const [pattern, reader] of readers) {
+    const match = pattern.exec(words);
+    const asked = match && reader(match.groups?.rest?.trim() ?? '', today);
+    if (asked) return asked;
+  }
+  return { ask: 'unknown' };
+}
+
+/** A question about a step changes nothing: it is answered with the step as it stands. */
+function asQuestion(asked: Ask): Ask {
+  const isAnswer = (answers as readonly string[]).includes(asked.ask);
+  return isAnswer && 'step' in asked && asked.step ? { ask: 'step', step: asked.step } : asked;
+}
+
+function withStep(
+  words: string,
+  of: AskOfAStep,
+  ask: (step: NonNullable<ReturnType<typeof readStep>>) => Ask,
+): Ask {
+  const step = readStep(words);
+  return step ? ask(step) : { ask: 'incomplete', of, missing: 'step' };
+}
+
+/** A step is closed by a plain statement only: no doubt, no tomorrow. */
+function plainly(words: string, ask: 'done' | 'happened'): Ask | undefined {
+  if (doubtful.test(words) || /\b(tomorrow|today|later|yet)$/i.test(words)) return undefined;
+  return withStep(words, ask, (step) => ({ ask, step }));
+}
+
+function withReason(words: string, ask: 'blocked' | 'not needed'): Ask {
+  const read = readStepAndRest(words);
+  if (!read) return { ask: 'incomplete', of: ask, missing: 'step' };
+  if (!read.rest) return { ask: 'incomplete', of: ask, missing: 'reason' };
+  return { ask, step: read.step, reason: read.rest };
+}
+
+/** The step stands before the last 'for' or 'to'; a number may be followed by the day at once. */
+function withDay(words: string, ask: 'book' | 'move', before: RegExp, today: PlainDate): Ask {
+  const at = words.search(before);
+  const numbered = /^(?<number>#?\d{1,9})(?: (?<day>.+))?$/.exec(words)?.groups;
+  const [title, day] =
+    at >= 0
+      ? [words.slice(0, at), words.slice(at).trim().replace(/^\w+ /, '')]
+      : [numbered?.number ?? words, numbered?.day ?? ''];
+  const step = readStep(title);
+  if (!step) return { ask: 'incomplete', of: ask, missing: 'step' };
+  return day ? { ask, step, day: readDay(day, today) } : { ask: 'incomplete', of: ask, missing: 'day' };
+}
