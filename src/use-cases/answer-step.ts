@@ -1,0 +1,100 @@
+import type { Temporal } from 'temporal-polyfill';
+import { decide } from '../induction/decide.ts';
+import type { Move } from '../induction/move.ts';
+import { isRefusal, type Refusal } from '../induction/refusal.ts';
+import type { Step } from '../induction/step.ts';
+import type { StepFacts } from '../induction/step-facts.ts';
+import { threeNewDays } from '../induction/step-today.ts';
+import type { Tx } from '../store/database.ts';
+import { record } from '../store/events.ts';
+import { inductionOfStep, lockInduction } from '../store/inductions.ts';
+import { type Change, eventOf, oweNotices, saveChange } from './carry-through.ts';
+import { groundOf, moverOf } from './mover.ts';
+import { type Found, isVisible, type Part, partIn, wordsOf } from './part.ts';
+import type { Asker, Surroundings } from './surroundings.ts';
+
+/** Which step an answer is for, and the version that was on the card it came from. */
+export type StepOnCard = { readonly id: string; readonly version?: number };
+
+/** The step as it stands after somebody spoke of it: what they said was saved, or the reason why not. */
+export type Answered =
+  | {
+      readonly refusal?: undefined;
+      readonly facts: StepFacts;
+      readonly part: Part;
+      /** Three days to choose from once it did not happen. */
+      readonly newDays: readonly Temporal.PlainDate[];
+    }
+  | { readonly refusal: Refusal; readonly facts?: StepFacts; readonly part?: Part };
+
+/**
+ * Takes somebody's word on a step.
+ * May: whoever owes it, whoever says whether it happened, and the line manager. Records: an answer.
+ */
+export async function answerStep(
+  around: Surroundings,
+  asker: Asker,
+  on: StepOnCard,
+  move: Move,
+): Promise<Answered> {
+  return around.database.transaction(async (tx) => {
+    const found = await holdStep(tx, around, asker, on.id);
+    if (!found) return { refusal: { no: 'not yours' } };
+    const after = judge(found, on, move);
+    if (isRefusal(after)) return { refusal: after, facts: wordsOf(found), part: found.part };
+    const change = { around, asker, found, after };
+    const refused = await saveAnswer(tx, change, move);
+    if (refused) return { refusal: refused, facts: wordsOf(found), part: found.part };
+    return answered(around, change);
+  });
+}
+
+/** A step held for one change, for somebody who may see it. */
+export async function holdStep(
+  tx: Tx,
+  around: Surroundings,
+  asker: Asker,
+  id: string,
+): Promise<Found | undefined> {
+  const inductionId = await inductionOfStep(tx, id);
+  if (!inductionId) return undefined;
+  const part = partIn(await lockInduction(tx, inductionId), asker.person, around);
+  const step = part.steps.find((one) => one.step.id === id);
+  return step && isVisible(step, part) ? { part, step } : undefined;
+}
+
+/** The step after a move, unless the rules or a newer card stand against it. */
+export function judge(found: Found, on: StepOnCard, move: Move): Step | Refusal {
+  const { step } = found.step;
+  const after = decide(step, move, moverOf(found), groundOf(found));
+  const old = on.version !== undefined && on.version !== step.version;
+  if (!old || (isRefusal(after) && after.no !== 'settled')) return after;
+  return { no: 'card is old' };
+}
+
+async function saveAnswer(tx: Tx, change: Change, move: Move): Promise<Refusal | undefined> {
+  const refused = await saveChange(tx, change);
+  if (refused) return refused;
+  await record(tx, {
+    ...eventOf(change),
+    stepId: change.after.id,
+    kind: 'answer',
+    said: { move, mover: moverOf(change.found) },
+    before: change.found.step.step,
+    after: change.after,
+  });
+  await oweNotices(tx, change, move);
+  return undefined;
+}
+
+/** The changed step in words, with three new days where it has to be tried again. */
+export function answered(around: Surroundings, { found, after, asker }: Change): Answered {
+  const { induction } = found.part;
+  const steps = induction.steps.map((one) => (one.id === after.id ? after : one));
+  const part = partIn({ ...induction, steps }, asker.person, around);
+  const step = part.steps.find((one) => one.step.id === after.id);
+  if (!step) throw new Error(`step ${after.id} went missing`);
+  const again = after.state === 'not happened';
+  const newDays = again ? threeNewDays(step, part.induction, part.today, around.holidays) : [];
+  return { facts: wordsOf({ part, step }), part, newDays };
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { waitingFor } from '../induction/dependency.ts';
+import { lookOn } from '../induction/look-on.ts';
+import type { Move } from '../induction/move.ts';
+import type { Refusal } from '../induction/refusal.ts';
+import { nextOccurrence } from '../induction/repeat.ts';
+import { isClosed, type Step, untouched } from '../induction/step.ts';
+import type { Tx } from '../store/database.ts';
+import { record, type StepEvent } from '../store/events.ts';
+import { oweNotice } from '../store/notices.ts';
+import { fromDay } from '../store/plain-day.ts';
+import { addSteps, removeStep, saveLookOn, saveStep } from '../store/steps.ts';
+import type { Found } from './part.ts';
+import type { Asker, Surroundings } from './surroundings.ts';
+
+/** A change of one step that was decided and is to be saved with all that follows from it. */
+export type Change = {
+  readonly around: Surroundings;
+  readonly asker: Asker;
+  readonly found: Found;
+  readonly after: Step;
+};
+
+/** Saves a changed step, plants or withdraws its next occurrence, and looks again at the days it touches. */
+export async function saveChange(tx: Tx, change: Change): Promise<Refusal | undefined> {
+  const { after, found } = change;
+  const before = found.step.step;
+  if (isClosed(before) && !isClosed(after)) {
+    const refused = await withdrawNext(tx, change);
+    if (refused) return refused;
+  }
+  await saveStep(tx, found.part.induction.id, after);
+  if (!isClosed(before) && isClosed(after)) await plantNext(tx, change);
+  await lookAgain(tx, change);
+  return undefined;
+}
+
+/** What every event of a change says alike. */
+export function eventOf({ around, asker, found }: Change): Omit<StepEvent, 'kind' | 'stepId'> {
+  const { induction, today } = found.part;
+  const { person, door } = asker;
+  return { inductionId: induction.id, person, door, at: around.clock(), today };
+}
+
+/** Owes a word to everybody else with a part in a step that did not happen (domain: rules 4 and 5). */
+export async function oweNotices(tx: Tx, { around, asker, found, after }: Change, move: Move): Promise<void> {
+  if (move.kind !== 'called off') return;
+  const { owners, agreers } = found.step;
+  const concerned = new Set([...owners, ...agreers.flatMap(({ people }) => people)]);
+  const managers = after.misses > 1 ? (found.part.induction.roles['line-manager'] ?? []) : [];
+  for (const person of new Set([...concerned, ...managers])) {
+    if (person === asker.person) continue;
+    const kind = managers.includes(person) && !concerned.has(person) ? 'missed twice' : 'not happened';
+    await oweNotice(tx, { person, stepId: after.id, kind }, around.clock());
+  }
+}
+
+function nextOf({ found, after }: Change): Step | undefined {
+  return found.part.induction.steps.find(
+    ({ line, placement, staff, occurrence }) =>
+      line === after.line &&
+      placement === after.placement &&
+      staff === after.staff &&
+      occurrence === after.occurrence + 1,
+  );
+}
+
+async function plantNext(tx: Tx, change: Change): Promise<void> {
+  const { around, found, after } = change;
+  const { induction, today } = found.part;
+  const planting = nextOf(change) ? undefined : nextOccurrence(after, induction, today, around.holidays);
+  if (!planting) return;
+  const planted = untouched({ ...planting, id: randomUUID() });
+  await addSteps(tx, induction.id, [planted]);
+  await record(tx, { ...eventOf(change), stepId: planted.id, kind: 'planted', after: planted });
+  await saveLook(tx, change, planted);
+}
+
+async function withdrawNext(tx: Tx, change: Change): Promise<Refusal | undefined> {
+  const next = nextOf(change);
+  if (!next) return undefined;
+  if (next.version > 1) return { no: 'next has begun' };
+  await removeStep(tx, next.id);
+  await record(tx, { ...eventOf(change), stepId: next.id, kind: 'withdrawn', before: next });
+  return undefined;
+}
+
+async function lookAgain(tx: Tx, change: Change): Promise<void> {
+  for (const step of [change.after, ...waitingFor(change.after, change.found.part.induction)]) {
+    await saveLook(tx, change, step);
+  }
+}
+
+async function saveLook(tx: Tx, { around, found, after }: Change, step: Step): Promise<void> {
+  const { induction, today } = found.part;
+  const steps = induction.steps.map((one) => (one.id === after.id ? after : one));
+  const day = lookOn(step, { ...induction, steps }, today, around.holidays);
+  await saveLookOn(tx, step.id, day && fromDay(day));
+}

@@ -1,0 +1,81 @@
+import { isClosed } from '../induction/step.ts';
+import { chatOf } from '../store/chats.ts';
+import type { Tx } from '../store/database.ts';
+import type { StepRef } from '../understanding/ask.ts';
+import { type Found, isVisible, partsOf } from './part.ts';
+import type { Asker, Surroundings } from './surroundings.ts';
+
+/** What came of looking for the step somebody named. */
+export type Lookup =
+  | { readonly found: Found }
+  /** The title fits several: which one? */
+  | { readonly several: readonly Found[] }
+  /** The list last shown has no such number. */
+  | { readonly noNumber: number; readonly shown: number }
+  | { readonly nothing: true };
+
+/** More than this cannot be asked back on one card. */
+const mostChoices = 5;
+
+/** The step that somebody means, among those that are theirs to see. */
+export async function findStep(tx: Tx, around: Surroundings, asker: Asker, ref: StepRef): Promise<Lookup> {
+  const parts = await partsOf(tx, asker.person, around);
+  const visible = parts.flatMap((part) =>
+    part.steps.filter((step) => isVisible(step, part)).map((step) => ({ part, step })),
+  );
+  const withId = (id: string | undefined): Lookup => {
+    const found = visible.find(({ step }) => step.step.id === id);
+    return found ? { found } : { nothing: true };
+  };
+  if ('id' in ref) return withId(ref.id);
+  if ('words' in ref) return byWords(ref.words, visible);
+  const { shown } = await chatOf(tx, asker.person);
+  const id = shown[ref.number - 1];
+  return id ? withId(id) : { noNumber: ref.number, shown: shown.length };
+}
+
+function byWords(words: string, visible: readonly Found[]): Lookup {
+  const wanted = wordsIn(words);
+  if (wanted.length === 0) return { nothing: true };
+  const fitting = visible.filter((found) => {
+    const known = new Set(wordsIn(textOf(found)));
+    return wanted.every((word) => known.has(word));
+  });
+  const open = fitting.filter(({ step }) => !isClosed(step.step));
+  const likely = open.length ? open : fitting;
+  const [only, ...others] = likely;
+  if (!only) return { nothing: true };
+  return others.length ? { several: likely.slice(0, mostChoices) } : { found: only };
+}
+
+/** Everything a step can be called by: its titles, its place and whoever it is for. */
+function textOf({ part, step }: Found): string {
+  const { line } = step;
+  const place = part.induction.placements.find(({ id }) => id === step.step.placement)?.practice.name;
+  const staff = step.step.staff && part.induction.people.get(step.step.staff)?.name;
+  const worker = part.induction.people.get(part.induction.linkWorker)?.name;
+  return [line.title, line.otherSideTitle, line.id, place, staff, worker].filter(Boolean).join(' ');
+}
+
+/** Small words that people put between those that matter. */
+const small = new Set([
+  'the',
+  'a',
+  'an',
+  'at',
+  'to',
+  'for',
+  'with',
+  'of',
+  'in',
+  'on',
+  'my',
+  'your',
+  'one',
+  's',
+]);
+
+function wordsIn(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !small.has(word));
+}

@@ -1,0 +1,62 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { PersonId } from '../induction/role.ts';
+import type { StepFacts } from '../induction/step-facts.ts';
+import { threeNewDays } from '../induction/step-today.ts';
+import { inductionOfStep, loadInduction } from '../store/inductions.ts';
+import { type NoticeEnd, type NoticeKind, settleNotice, waitingNotices } from '../store/notices.ts';
+import type { Tx } from '../store/transaction.ts';
+import { partIn, wordsOf } from './part.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** One message that is owed, in its reader's words. */
+export type Owed = {
+  readonly id: number;
+  readonly person: PersonId;
+  readonly kind: NoticeKind;
+  readonly facts: StepFacts;
+  readonly days: readonly Temporal.PlainDate[];
+};
+
+/**
+ * Takes the messages that are owed and still true, for sending once: whoever takes one, nobody else sends it.
+ * May: Belong itself. Records: that each is on its way, or is not needed any more.
+ */
+export async function takeOwed(around: Surroundings): Promise<Owed[]> {
+  return around.database.transaction(async (tx) => {
+    const owed: Owed[] = [];
+    for (const { id, person, stepId, kind } of await waitingNotices(tx)) {
+      const found = await wordsFor(tx, around, person, stepId);
+      const to = found ? 'unknown' : 'not needed';
+      const taken = await settleNotice(tx, { id, from: 'waiting', to }, around.clock());
+      if (taken && found) owed.push({ id, person, kind, ...found });
+    }
+    return owed;
+  });
+}
+
+/**
+ * Writes down what became of a message.
+ * May: Belong itself. Records: whether it arrived.
+ */
+export async function settleOwed(around: Surroundings, id: number, to: NoticeEnd): Promise<void> {
+  await around.database.transaction((tx) => settleNotice(tx, { id, from: 'unknown', to }, around.clock()));
+}
+
+type Words = Pick<Owed, 'facts' | 'days'>;
+
+async function wordsFor(
+  tx: Tx,
+  around: Surroundings,
+  person: PersonId,
+  stepId: string,
+): Promise<Words | undefined> {
+  const inductionId = await inductionOfStep(tx, stepId);
+  if (!inductionId) return undefined;
+  const part = partIn(await loadInduction(tx, inductionId), person, around);
+  const step = part.steps.find((one) => one.step.id === stepId);
+  if (step?.step.state !== 'not happened') return undefined;
+  return {
+    facts: wordsOf({ part, step }),
+    days: threeNewDays(step, part.induction, part.today, around.holidays),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Induction } from '../induction/induction.ts';
+import { maySee } from '../induction/permission.ts';
+import type { PersonId } from '../induction/role.ts';
+import type { Reader } from '../induction/say-state.ts';
+import { type StepFacts, stepFacts } from '../induction/step-facts.ts';
+import { type StepToday, stepToday } from '../induction/step-today.ts';
+import type { Tx } from '../store/database.ts';
+import { inductionIdsOf, loadInduction } from '../store/inductions.ts';
+import { type Surroundings, todayOf } from './surroundings.ts';
+
+/** One induction as somebody with a part in it finds it today. */
+export type Part = Reader & { readonly steps: readonly StepToday[] };
+
+/** One step of such an induction. */
+export type Found = { readonly part: Part; readonly step: StepToday };
+
+/** Every induction somebody has a part in. */
+export async function partsOf(tx: Tx, person: PersonId, around: Surroundings): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const id of await inductionIdsOf(tx, person)) {
+    parts.push(partIn(await loadInduction(tx, id), person, around));
+  }
+  return parts;
+}
+
+/** An induction as one person finds it today. */
+export function partIn(induction: Induction, viewer: PersonId, around: Surroundings): Part {
+  const today = todayOf(around);
+  const facts = (step: Induction['steps'][number]) => stepToday(step, induction, today, around.holidays);
+  return { induction, viewer, today, steps: induction.steps.map(facts) };
+}
+
+/** Whether a step is somebody's to see: they owe it, answer for it, are named by it, or see its induction. */
+export function isVisible({ step, owners, agreers }: StepToday, { viewer, induction }: Part): boolean {
+  if (owners.includes(viewer) || viewer === induction.linkWorker) return true;
+  if (agreers.some(({ people }) => people.includes(viewer))) return true;
+  return maySee(viewer, step.placement, induction);
+}
+
+/** A step in words for the person whose part it is. */
+export function wordsOf({ part, step }: Found): StepFacts {
+  return stepFacts(step, part);
+}

@@ -1,0 +1,67 @@
+import type { Temporal } from 'temporal-polyfill';
+import { siteCalendar, workingDays } from '../induction/calendars.ts';
+import { personIn, placementOf } from '../induction/induction.ts';
+import { isRefusal, type Refusal } from '../induction/refusal.ts';
+import { sayWeek } from '../induction/say-day.ts';
+import { callName } from '../induction/say-name.ts';
+import type { StepFacts } from '../induction/step-facts.ts';
+import { rememberAsked } from '../store/chats.ts';
+import { holdStep, judge, type StepOnCard } from './answer-step.ts';
+import { type Found, type Part, wordsOf } from './part.ts';
+import type { Asker, Surroundings } from './surroundings.ts';
+
+/** What a yes would save: a day for a step. */
+export type DayAsked = {
+  readonly kind: 'book' | 'move';
+  readonly step: { readonly id: string; readonly version: number };
+  readonly day: string;
+};
+
+/** A day to read back, with anything odd about it, or the reason why it cannot be. */
+export type Proposed =
+  | {
+      readonly refusal?: undefined;
+      readonly facts: StepFacts;
+      readonly part: Part;
+      readonly asked: DayAsked;
+      readonly odd?: string;
+    }
+  | { readonly refusal: Refusal; readonly facts?: StepFacts; readonly part?: Part };
+
+/**
+ * Asks somebody to say yes to a day before it is saved (domain: days are read back).
+ * May: whoever could set it. Records: nothing but the question.
+ */
+export async function proposeDay(
+  around: Surroundings,
+  asker: Asker,
+  on: StepOnCard,
+  { kind, day }: { kind: 'book' | 'move'; day: Temporal.PlainDate },
+): Promise<Proposed> {
+  return around.database.transaction(async (tx) => {
+    const found = await holdStep(tx, around, asker, on.id);
+    if (!found) return { refusal: { no: 'not yours' } };
+    const facts = wordsOf(found);
+    const after = judge(found, on, { kind, day });
+    if (isRefusal(after)) return { refusal: after, facts, part: found.part };
+    const { id, version } = found.step.step;
+    const asked: DayAsked = { kind, step: { id, version }, day: day.toString() };
+    await rememberAsked(tx, asker.person, asked);
+    return { facts, part: found.part, asked, odd: oddDay(found, day, around) };
+  });
+}
+
+/** What somebody might not have noticed about a day, or nothing. */
+export function oddDay(
+  { part, step }: Found,
+  day: Temporal.PlainDate,
+  { holidays }: Surroundings,
+): string | undefined {
+  const { induction } = part;
+  if (holidays.has(day.toString())) return 'That is a bank holiday.';
+  if (!workingDays(holidays)(day)) return 'That is at the weekend.';
+  if (!step.line.together || siteCalendar(induction, step.step.placement, holidays)(day)) return undefined;
+  const { practice, week } = placementOf(induction, step.step.placement);
+  const who = personIn(induction, induction.linkWorker).id;
+  return `${callName(who, induction)} is at ${practice.name} on ${sayWeek(week)}.`;
+}

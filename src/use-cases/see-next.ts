@@ -1,0 +1,52 @@
+import { personIn } from '../induction/induction.ts';
+import { shortName } from '../induction/say-name.ts';
+import { movers } from '../induction/step-facts.ts';
+import { mostUrgentFirst } from '../induction/urgency.ts';
+import { asksOf } from './asks-of.ts';
+import { type Found, type Part, partsOf } from './part.ts';
+import { type Numbered, showNumbered } from './shown.ts';
+import type { Asker, Surroundings } from './surroundings.ts';
+
+/** The next things for somebody, how many more there are, and how many questions wait for their answer. */
+export type Next = {
+  readonly name: string;
+  readonly isLinkWorker: boolean;
+  readonly things: readonly Numbered[];
+  readonly more: number;
+  readonly questions: number;
+};
+
+const atOnce = 3;
+
+/**
+ * What comes next for somebody: the link worker's whole induction, or what is theirs over all inductions.
+ * May: everybody, for what is theirs. Records: the list they were shown.
+ */
+export async function seeNext(around: Surroundings, asker: Asker): Promise<Next> {
+  return around.database.transaction(async (tx) => {
+    const parts = await partsOf(tx, asker.person, around);
+    const all = parts.flatMap(theirs).toSorted(byUrgency);
+    const [part] = parts;
+    return {
+      name: part ? shortName(personIn(part.induction, asker.person).name) : '',
+      isLinkWorker: parts.some(({ induction }) => induction.linkWorker === asker.person),
+      things: await showNumbered(tx, asker, all.slice(0, atOnce)),
+      more: Math.max(0, all.length - atOnce),
+      questions: parts.flatMap(asksOf).length,
+    };
+  });
+}
+
+/** What somebody of an induction has before them: the link worker all that is not waiting, others their own moves. */
+export function theirs(part: Part): Found[] {
+  const isLinkWorker = part.viewer === part.induction.linkWorker;
+  return mostUrgentFirst(part.steps)
+    .filter((step) => step.standing !== 'waiting' && (isLinkWorker || movers(step).includes(part.viewer)))
+    .map((step) => ({ part, step }));
+}
+
+/** Keeps the order within an induction and puts the most urgent of several inductions first. */
+function byUrgency(one: Found, other: Found): number {
+  const [first] = mostUrgentFirst([one.step, other.step]);
+  return first === one.step ? -1 : 1;
+}

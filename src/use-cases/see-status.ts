@@ -1,0 +1,67 @@
+import { personIn } from '../induction/induction.ts';
+import { maySee, maySeeStatus } from '../induction/permission.ts';
+import { type AspectProgress, progressOf } from '../induction/progress.ts';
+import type { StepFacts } from '../induction/step-facts.ts';
+import { mostUrgentFirst } from '../induction/urgency.ts';
+import { type Part, partsOf, wordsOf } from './part.ts';
+import type { Asker, Surroundings } from './surroundings.ts';
+
+/** How one induction stands, for one viewer. */
+export type Status = {
+  readonly about: string;
+  readonly at: readonly string[];
+  readonly part: Part;
+  readonly aspects: readonly AspectProgress[];
+  readonly slipped: readonly StepFacts[];
+  readonly notHappened: readonly StepFacts[];
+  readonly next: readonly StepFacts[];
+};
+
+/** One status, a choice of several people, or nobody they may see by that name. */
+export type StatusAnswer =
+  | { readonly status: Status }
+  | { readonly several: readonly string[] }
+  | { readonly nobody: true; readonly names: readonly string[] };
+
+const atMost = 3;
+
+/**
+ * How a link worker's induction stands: counts of states in words, what slipped and whose move it is.
+ * May: the link worker, line manager, both supervisors; managers and GP leads for their own practice.
+ * Records: nothing.
+ */
+export async function seeStatus(around: Surroundings, asker: Asker, who?: string): Promise<StatusAnswer> {
+  return around.database.transaction(async (tx): Promise<StatusAnswer> => {
+    const parts = (await partsOf(tx, asker.person, around)).filter(({ induction, viewer }) =>
+      maySeeStatus(viewer, induction),
+    );
+    const wanted = who?.trim().toLowerCase();
+    const named = wanted ? parts.filter((part) => nameIn(part).toLowerCase().includes(wanted)) : parts;
+    const [only, ...others] = named;
+    if (!only) return { nobody: true, names: parts.map(nameIn) };
+    return others.length ? { several: named.map(nameIn) } : { status: statusOf(only) };
+  });
+}
+
+function nameIn({ induction }: Part): string {
+  return personIn(induction, induction.linkWorker).name;
+}
+
+function statusOf(part: Part): Status {
+  const steps = part.steps.filter(({ step }) => maySee(part.viewer, step.placement, part.induction));
+  const open = mostUrgentFirst(steps);
+  const words = (some: typeof open) => some.slice(0, atMost).map((step) => wordsOf({ part, step }));
+  const ahead = open.filter(({ standing }) => standing === 'early' || standing === 'due');
+  const sites = part.induction.placements.filter(({ id }) => maySee(part.viewer, id, part.induction));
+  return {
+    about: nameIn(part),
+    at: sites.map(({ practice }) => practice.name),
+    part,
+    aspects: progressOf(steps),
+    slipped: words(
+      open.filter(({ standing, step }) => standing === 'slipped' && step.state !== 'not happened'),
+    ),
+    notHappened: words(open.filter(({ step }) => step.state === 'not happened')),
+    next: words(ahead.filter(({ step }) => step.state !== 'not happened')),
+  };
+}

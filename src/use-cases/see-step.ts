@@ -1,0 +1,37 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { StepFacts } from '../induction/step-facts.ts';
+import { threeNewDays } from '../induction/step-today.ts';
+import type { StepRef } from '../understanding/ask.ts';
+import { findStep } from './find-step.ts';
+import type { Part } from './part.ts';
+import { wordsOf } from './part.ts';
+import { type Numbered, showNumbered } from './shown.ts';
+import type { Asker, Surroundings } from './surroundings.ts';
+
+/** What somebody sees when they name a step. */
+export type Seen =
+  | {
+      readonly kind: 'step';
+      readonly facts: StepFacts;
+      readonly part: Part;
+      readonly days: readonly Temporal.PlainDate[];
+    }
+  | { readonly kind: 'several'; readonly steps: readonly Numbered[] }
+  | { readonly kind: 'no number'; readonly number: number; readonly shown: number }
+  | { readonly kind: 'nothing' };
+
+/**
+ * The step somebody means, with three days on which it could be.
+ * May: whoever may see the step. Records: the list they were shown, where the words fit several.
+ */
+export async function seeStep(around: Surroundings, asker: Asker, ref: StepRef): Promise<Seen> {
+  return around.database.transaction(async (tx): Promise<Seen> => {
+    const lookup = await findStep(tx, around, asker, ref);
+    if ('several' in lookup) return { kind: 'several', steps: await showNumbered(tx, asker, lookup.several) };
+    if ('noNumber' in lookup) return { kind: 'no number', number: lookup.noNumber, shown: lookup.shown };
+    if ('nothing' in lookup) return { kind: 'nothing' };
+    const { part, step } = lookup.found;
+    const days = threeNewDays(step, part.induction, part.today, around.holidays);
+    return { kind: 'step', facts: wordsOf(lookup.found), part, days };
+  });
+}

@@ -1,0 +1,45 @@
+import { isRefusal, type Refusal } from '../induction/refusal.ts';
+import { lastAnswerOf, withoutAnswer } from '../induction/undo.ts';
+import type { Tx } from '../store/database.ts';
+import { answersTo, lastAnsweredBy, markUndone, record } from '../store/events.ts';
+import { type Answered, answered, holdStep } from './answer-step.ts';
+import { eventOf, saveChange } from './carry-through.ts';
+import { groundOf } from './mover.ts';
+import { type Found, wordsOf } from './part.ts';
+import type { Asker, Surroundings } from './surroundings.ts';
+
+/**
+ * Takes back somebody's own last answer, to one step or to whichever they answered last (domain: rule 8).
+ * May: whoever gave the answer. Records: an undo.
+ */
+export async function undoAnswer(around: Surroundings, asker: Asker, stepId?: string): Promise<Answered> {
+  return around.database.transaction(async (tx) => {
+    const id = stepId ?? (await lastAnsweredBy(tx, asker.person));
+    if (!id) return { refusal: { no: 'nothing to undo' } };
+    const found = await holdStep(tx, around, asker, id);
+    if (!found) return { refusal: { no: 'not yours' } };
+    return takeBack(tx, around, asker, found);
+  });
+}
+
+async function takeBack(tx: Tx, around: Surroundings, asker: Asker, found: Found): Promise<Answered> {
+  const { step } = found.step;
+  const refuse = (refusal: Refusal): Answered => ({ refusal, facts: wordsOf(found), part: found.part });
+  const answers = await answersTo(tx, step.id);
+  const last = lastAnswerOf(asker.person, answers);
+  if (!last) return refuse({ no: 'nothing to undo' });
+  const after = withoutAnswer(step, last, answers, groundOf(found));
+  if (isRefusal(after)) return refuse(after);
+  const change = { around, asker, found, after };
+  const refused = await saveChange(tx, change);
+  if (refused) return refuse(refused);
+  const undo = await record(tx, {
+    ...eventOf(change),
+    stepId: step.id,
+    kind: 'undo',
+    before: step,
+    after,
+  });
+  await markUndone(tx, last.id, undo);
+  return answered(around, change);
+}
