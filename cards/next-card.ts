@@ -1,0 +1,66 @@
+import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
+import type { StepFacts } from '../src/induction/step-facts.ts';
+import { card } from './card.ts';
+import { type Button, mostButtons, onCard, press } from './press.ts';
+import { goodLine, stepLines } from './step-lines.ts';
+import { line } from './words.ts';
+
+/** A step with the number it can be named by. */
+export type NumberedStep = StepFacts & { readonly number: number };
+
+/** The three things that come first, each with its main button and a way to everything else about it. */
+export function nextCard({
+  heading,
+  note,
+  things,
+  more,
+  questions,
+}: {
+  heading: string;
+  note?: string | undefined;
+  things: readonly NumberedStep[];
+  more: number;
+  questions: number;
+}): IAdaptiveCard {
+  const used = things.flatMap(buttonsOf).length;
+  const below: Button[] = [
+    ...(questions ? [{ title: 'Tick list', data: { ask: 'tick list' } } as const] : []),
+    { title: 'My list', data: { ask: 'list' } },
+  ];
+  const last = more ? `And ${more} more after these: say “my list”.` : undefined;
+  return card(
+    [
+      line(heading, { weight: 'Bolder', size: 'Medium' }),
+      ...(note ? [line(note)] : []),
+      ...(things.length ? things.map(thing) : [line(nothing)]),
+      ...(last ? [line(last, { isSubtle: true }, 'Default')] : []),
+    ],
+    below.slice(0, mostButtons - used),
+  );
+}
+
+const nothing = 'Nothing needs you today. I will show it here when something does.';
+
+function thing(step: NumberedStep): CardElement {
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [
+      ...stepLines(step),
+      ...goodLine(step),
+      { type: 'ActionSet', spacing: 'Small', actions: buttonsOf(step).map(press) },
+    ],
+  };
+}
+
+function buttonsOf(step: NumberedStep): Button[] {
+  const more: Button = { title: `More on ${step.number}`, data: { ask: 'step', step: onCard(step) } };
+  if (step.can.includes('done')) {
+    return [{ title: `Done ${step.number}`, data: { ask: 'done', step: onCard(step) } }, more];
+  }
+  if (step.asked) {
+    return [{ title: `Happened ${step.number}`, data: { ask: 'happened', step: onCard(step) } }, more];
+  }
+  return [more];
+}

@@ -1,0 +1,35 @@
+import type { IExecuteAction, ISubmitAction } from '@microsoft/teams.cards';
+
+/** A step as a button names it; its version tells an old card from today's. */
+export type StepOnCard = { readonly id: string; readonly version: number };
+
+/** What a button of Belong asks for. */
+export type Press =
+  | { readonly ask: 'next' | 'help' | 'tick list' | 'who is who' | 'yes' | 'no' | 'pick' }
+  | { readonly ask: 'list'; readonly place?: string; readonly page?: number }
+  | { readonly ask: 'status'; readonly who?: string }
+  | {
+      readonly ask: 'step' | 'why' | 'set day' | 'set aside' | 'undo';
+      readonly step: StepOnCard;
+    }
+  | { readonly ask: 'done' | 'happened' | 'not yet' | 'called off'; readonly step: StepOnCard }
+  | { readonly ask: 'book' | 'move'; readonly step: StepOnCard; readonly day?: string }
+  | { readonly ask: 'blocked' | 'not needed'; readonly step: StepOnCard }
+  | { readonly ask: 'tick'; readonly steps: readonly StepOnCard[] };
+
+/** A button before it is one: its title and what it asks for. */
+export type Button = { readonly title: string; readonly data: Press };
+
+/** Teams shows at most this many actions on a card. */
+export const mostButtons = 6;
+
+/** A button; clients that do not know Action.Execute send the same data as a message. */
+export function press({ title, data }: Button): IExecuteAction {
+  const fallback: ISubmitAction = { type: 'Action.Submit', title, data: { ...data } };
+  return { type: 'Action.Execute', title, verb: data.ask, data: { ...data }, fallback };
+}
+
+/** Only what a button needs of a step. */
+export function onCard({ id, version }: StepOnCard): StepOnCard {
+  return { id, version };
+}

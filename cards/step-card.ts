@@ -1,0 +1,65 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { Can, StepFacts } from '../src/induction/step-facts.ts';
+import { card } from './card.ts';
+import { type Button, onCard } from './press.ts';
+import { goodLine, stepLines } from './step-lines.ts';
+import { line } from './words.ts';
+
+/** A day to choose: as it is sent, and as it is read. */
+export type DayChoice = { readonly iso: string; readonly says: string };
+
+/** Everything on one step, with what can be said of it; after a miss with three new days first. */
+export function stepCard({
+  note,
+  step,
+  newDays = [],
+  canUndo = false,
+}: {
+  note?: string;
+  step: StepFacts;
+  newDays?: readonly DayChoice[];
+  canUndo?: boolean;
+}): IAdaptiveCard {
+  return card(
+    [
+      ...(note ? [line(note, {}, 'Default')] : []),
+      {
+        type: 'Container',
+        separator: note !== undefined,
+        spacing: 'Medium',
+        items: [...stepLines(step), ...(step.asked ? [line(step.question)] : []), ...goodLine(step)],
+      },
+    ],
+    newDays.length ? dayButtons(step, newDays, canUndo) : stepButtons(step, canUndo),
+  );
+}
+
+const titles: Record<Can, string> = {
+  done: 'Done',
+  happened: 'It happened',
+  'not yet': 'Not yet',
+  'called off': 'It was called off',
+  'set day': 'Set a day',
+  'set aside': 'In the way or not needed',
+};
+
+/** The five things most to the point, and one more that fits. */
+function stepButtons(step: StepFacts, canUndo: boolean): Button[] {
+  const on = { step: onCard(step) };
+  const undo: Button[] = canUndo ? [{ title: 'Undo', data: { ask: 'undo', ...on } }] : [];
+  const can = step.can.map((ask): Button => ({ title: titles[ask], data: { ask, ...on } }));
+  const why: Button = { title: 'Why this?', data: { ask: 'why', ...on } };
+  const next: Button = { title: 'What’s next', data: { ask: 'next' } };
+  return [...undo, ...can, ...(can.length + undo.length < 6 ? [why] : []), next];
+}
+
+function dayButtons(step: StepFacts, days: readonly DayChoice[], canUndo: boolean): Button[] {
+  const on = { step: onCard(step) };
+  const ask = step.together ? 'book' : 'move';
+  return [
+    ...days.slice(0, 3).map(({ iso, says }): Button => ({ title: says, data: { ask, day: iso, ...on } })),
+    { title: 'Another day', data: { ask: 'set day', ...on } },
+    ...(canUndo ? [{ title: 'Undo', data: { ask: 'undo', ...on } } as const] : []),
+    { title: 'What’s next', data: { ask: 'next' } },
+  ];
+}

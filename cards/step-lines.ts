@@ -1,0 +1,30 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import type { StepFacts } from '../src/induction/step-facts.ts';
+import { line } from './words.ts';
+
+/** What stands in front of a step that is late or due, in a word and not in a colour alone. */
+function markOf({ standing }: StepFacts): string {
+  if (standing === 'slipped') return 'Late · ';
+  return standing === 'due' ? 'Due · ' : '';
+}
+
+/** A step on a card: what, where, how it stands and whose move it is. */
+export function stepLines(step: StepFacts & { readonly number?: number }): CardElement[] {
+  const number = step.number === undefined ? '' : `${step.number}. `;
+  const where = [step.place, step.mine ? `for ${step.linkWorker}` : ''].filter(Boolean).join(', ');
+  return [
+    line(`${number}${step.title}`, { weight: 'Bolder' }, 'None'),
+    ...(where ? [line(where, { isSubtle: true }, 'None')] : []),
+    line(`${markOf(step)}${step.says}${moveOf(step)}`, {}, 'None'),
+  ];
+}
+
+/** Said once: a blocked step's own sentence names the mover already. */
+function moveOf({ move, state }: StepFacts): string {
+  return move && state !== 'blocked' && state !== 'said done' ? ` ${move}.` : '';
+}
+
+/** What good looks like, for whoever makes it happen. */
+export function goodLine(step: StepFacts): CardElement[] {
+  return step.mine ? [line(`Good looks like: ${step.good}`, { isSubtle: true })] : [];
+}
