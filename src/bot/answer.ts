@@ -1,0 +1,67 @@
+import type { Ask } from '../understanding/ask.ts';
+import { answerYesNo } from './answers/answer-yes-no.ts';
+import { sayHello } from './answers/say-hello.ts';
+import { sayHelp } from './answers/say-help.ts';
+import { sayIncomplete, sayUnknown, sayWelcome } from './answers/say-unknown.ts';
+import { showList } from './answers/show-list.ts';
+import { showNext } from './answers/show-next.ts';
+import { showStatus } from './answers/show-status.ts';
+import { showDays, showSetAside, showStep, showWhy } from './answers/show-step.ts';
+import { showTicks } from './answers/show-ticks.ts';
+import { showWho } from './answers/show-who.ts';
+import { takeAnswer } from './answers/take-answer.ts';
+import { takeBack } from './answers/take-back.ts';
+import { takeDay } from './answers/take-day.ts';
+import { takeReason } from './answers/take-reason.ts';
+import type { Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+/** Answers whatever somebody asked, typed or pressed. */
+export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
+  switch (asked.ask) {
+    case 'hello':
+      return sayHello(turn);
+    case 'help':
+      return sayHelp();
+    case 'next':
+      return showNext(turn);
+    case 'list':
+      return showList(asked, turn);
+    case 'tick list':
+      return showTicks(turn);
+    case 'who is who':
+      return showWho(turn);
+    case 'status':
+      return showStatus(turn, asked.who);
+    case 'step':
+      return showStep(turn, asked.step);
+    case 'why':
+      return showWhy(turn, asked.step);
+    case 'set day':
+      return showDays(turn, asked.step);
+    case 'set aside':
+      return showSetAside(turn, asked.step);
+    case 'done':
+    case 'happened':
+    case 'not yet':
+    case 'called off':
+      return takeAnswer(turn, asked.step, { kind: asked.ask });
+    case 'book':
+    case 'move':
+      return takeDay(turn, asked.step, asked.ask, asked.day);
+    case 'blocked':
+    case 'not needed':
+      return takeReason(turn, asked.step, asked.ask, asked.reason);
+    case 'undo':
+      return takeBack(turn, asked.step);
+    case 'yes':
+    case 'no':
+      return answerYesNo(turn, asked.ask === 'yes');
+    case 'thanks':
+      return sayWelcome();
+    case 'incomplete':
+      return sayIncomplete(asked);
+    case 'unknown':
+      return sayUnknown();
+  }
+}

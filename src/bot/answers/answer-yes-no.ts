@@ -1,0 +1,29 @@
+import { saidCard } from '../../../cards/said-card.ts';
+import { answerQuestion } from '../../use-cases/answer-question.ts';
+import type { Reply } from '../reply.ts';
+import type { Turn } from '../turn.ts';
+import { starts } from './say-help.ts';
+import { wayBack } from './show-step.ts';
+import { replyTo } from './take-answer.ts';
+
+/** A yes or no answers what was asked last, and nothing else. */
+export async function answerYesNo(turn: Turn, yes: boolean): Promise<Reply> {
+  const { around, asker, today } = turn;
+  const outcome = await answerQuestion(around, asker, yes);
+  switch (outcome.kind) {
+    case 'saved':
+      return replyTo(outcome.answered, 'Saved.', today);
+    case 'left':
+      return { card: saidCard({ says: ['All right, nothing was changed.'], presses: wayBack }) };
+    case 'nothing asked':
+      return {
+        card: saidCard({
+          says: [
+            'I had not asked you anything, so nothing was changed.',
+            'To say that a step happened, name it: “happened 2”.',
+          ],
+          presses: starts,
+        }),
+      };
+  }
+}

@@ -1,0 +1,55 @@
+import { saidCard } from '../../../cards/said-card.ts';
+import type { AskOfAStep } from '../../understanding/ask.ts';
+import type { Reply } from '../reply.ts';
+import { starts } from './say-help.ts';
+
+/** For words that mean nothing to Belong: an honest answer and three ways on. */
+export function sayUnknown(): Reply {
+  return {
+    card: saidCard({
+      says: [
+        'I did not understand that, and nothing was changed. I only know a few phrases.',
+        'Try “what’s next”, “my list”, or a step by its number, as in “done 2”. “help” lists them all.',
+      ],
+      presses: starts,
+    }),
+  };
+}
+
+/** How each ask is put in full. */
+const examples: Record<AskOfAStep, string> = {
+  done: 'done 2',
+  happened: 'happened 2',
+  'not yet': 'not yet 2',
+  'called off': 'called off 2',
+  step: 'show 2',
+  why: 'why 2',
+  book: 'booked 2 for 17 September',
+  move: 'move 2 to 24 September',
+  blocked: 'blocked 2 smartcard office',
+  'not needed': 'not needed 2 no nurse here',
+};
+
+const missingParts = {
+  step: 'Which step is that about?',
+  day: 'Which day is that for?',
+  reason: 'Please add a few words on why, so that the other side can see it.',
+};
+
+/** For an ask with a part missing: which part, and how it is put in full. */
+export function sayIncomplete(asked: { of: AskOfAStep; missing: keyof typeof missingParts }): Reply {
+  return {
+    card: saidCard({
+      says: [
+        missingParts[asked.missing],
+        `Say it like this: “${examples[asked.of]}”. The number is the one in the list you saw last.`,
+      ],
+      presses: starts,
+    }),
+  };
+}
+
+/** Thanks need no task. */
+export function sayWelcome(): Reply {
+  return { card: saidCard({ says: ['You are welcome.'], presses: starts.slice(0, 1) }) };
+}

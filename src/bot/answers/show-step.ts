@@ -1,0 +1,76 @@
+import { chooseCard } from '../../../cards/choose-card.ts';
+import { dayCard } from '../../../cards/day-card.ts';
+import { saidCard } from '../../../cards/said-card.ts';
+import { setAsideCard } from '../../../cards/set-aside-card.ts';
+import { stepCard } from '../../../cards/step-card.ts';
+import { sayDay } from '../../induction/say-day.ts';
+import { notYours } from '../../induction/say-refusal.ts';
+import type { StepRef } from '../../understanding/ask.ts';
+import { type Seen, seeStep } from '../../use-cases/see-step.ts';
+import type { Reply } from '../reply.ts';
+import type { Turn } from '../turn.ts';
+
+type SeenStep = Extract<Seen, { kind: 'step' }>;
+
+/** Finds the step somebody means and answers with it, or asks which one, or says that there is none. */
+export async function withStep(
+  turn: Turn,
+  ref: StepRef,
+  verb: string,
+  answer: (step: SeenStep) => Promise<Reply> | Reply,
+): Promise<Reply> {
+  const seen = await seeStep(turn.around, turn.asker, ref);
+  switch (seen.kind) {
+    case 'step':
+      return answer(seen);
+    case 'several':
+      return { card: chooseCard({ says: sayWhich(verb), steps: seen.steps }) };
+    case 'no number':
+      return { card: saidCard({ says: sayNoNumber(seen), presses: wayBack }) };
+    case 'nothing':
+      return { card: saidCard({ says: [notYours], presses: wayBack }) };
+  }
+}
+
+/** Everything on one step. */
+export function showStep(turn: Turn, ref: StepRef): Promise<Reply> {
+  return withStep(turn, ref, 'show', ({ facts }) => ({ card: stepCard({ step: facts }) }));
+}
+
+/** Why a step matters, in one sentence, with where in the paper it comes from. */
+export function showWhy(turn: Turn, ref: StepRef): Promise<Reply> {
+  return withStep(turn, ref, 'why', ({ facts }) => ({ card: stepCard({ step: facts, note: facts.why }) }));
+}
+
+/** The card on which a day is picked. */
+export function showDays(turn: Turn, ref: StepRef): Promise<Reply> {
+  return withStep(turn, ref, 'set day', ({ facts, days }) => ({
+    card: dayCard({
+      step: facts,
+      today: turn.today.toString(),
+      days: days.map((day) => ({ iso: day.toString(), says: sayDay(day, turn.today) })),
+    }),
+  }));
+}
+
+/** The card on which somebody says what is in the way, or why a step is not needed. */
+export function showSetAside(turn: Turn, ref: StepRef): Promise<Reply> {
+  return withStep(turn, ref, 'set aside', ({ facts }) => ({ card: setAsideCard({ step: facts }) }));
+}
+
+/** Where somebody goes who got lost. */
+export const wayBack = [
+  { title: 'My list', data: { ask: 'list' } },
+  { title: 'What’s next', data: { ask: 'next' } },
+] as const;
+
+function sayWhich(verb: string): string {
+  return `Several steps fit. Which one? Press it, or say its number, as in “${verb} 1”.`;
+}
+
+function sayNoNumber({ number, shown }: Extract<Seen, { kind: 'no number' }>): string[] {
+  if (shown === 0)
+    return [`I have not shown you a list yet, so I do not know what ${number} is.`, 'Say “my list” first.'];
+  const range = shown === 1 ? 'only has number 1' : `goes from 1 to ${shown}`;
+  return [`There is no ${number} in the list you saw last. It ${range}.`, 'Say “my list” to see everything.'];
+}

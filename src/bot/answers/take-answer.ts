@@ -1,0 +1,46 @@
+import type { Temporal } from 'temporal-polyfill';
+import { saidCard } from '../../../cards/said-card.ts';
+import { stepCard } from '../../../cards/step-card.ts';
+import type { Move } from '../../induction/move.ts';
+import { sayShortDay } from '../../induction/say-day.ts';
+import { notYours, sayRefusal } from '../../induction/say-refusal.ts';
+import type { StepRef } from '../../understanding/ask.ts';
+import { type Answered, answerStep, type StepOnCard } from '../../use-cases/answer-step.ts';
+import type { Reply } from '../reply.ts';
+import type { Turn } from '../turn.ts';
+import { wayBack, withStep } from './show-step.ts';
+
+/** What is said once a move is saved; the step's own sentence follows on the card. */
+const thanks: Record<Move['kind'], string> = {
+  done: 'Saved, thank you.',
+  happened: 'Saved, thank you.',
+  'not yet': 'Saved. It stays open.',
+  'called off': 'Saved. It is open again. Which day shall it be?',
+  book: 'Saved in the plan.',
+  move: 'Saved.',
+  blocked: 'Saved. Everybody with a part in it can see what is in the way.',
+  'not needed': 'Saved. You can take it back with “undo”.',
+};
+
+/** Saves what somebody says of a step and shows the step as it then is. */
+export function takeAnswer(turn: Turn, ref: StepRef, move: Move): Promise<Reply> {
+  const save = async (on: StepOnCard) =>
+    replyTo(await answerStep(turn.around, turn.asker, on, move), thanks[move.kind], turn.today);
+  if ('id' in ref) return save(ref);
+  return withStep(turn, ref, move.kind, ({ facts }) => save({ id: facts.id }));
+}
+
+/** The step after an answer: with thanks, or with the reason why nothing changed. */
+export function replyTo(answered: Answered, thanksFor: string, today: Temporal.PlainDate): Reply {
+  if (answered.refusal) return replyToRefusal(answered);
+  const { facts, newDays } = answered;
+  const days = newDays.map((day) => ({ iso: day.toString(), says: sayShortDay(day, today) }));
+  return { card: stepCard({ step: facts, note: thanksFor, newDays: days, canUndo: true }) };
+}
+
+/** A no: today's card with the reason, or the words for what is not theirs. */
+export function replyToRefusal(refused: Extract<Answered, { refusal: object }>): Reply {
+  const { refusal, facts, part } = refused;
+  if (!facts || !part) return { card: saidCard({ says: [notYours], presses: wayBack }) };
+  return { card: stepCard({ step: facts, note: sayRefusal(refusal, part) }) };
+}

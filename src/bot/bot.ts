@@ -1,0 +1,103 @@
+import type { TurnContext } from 'botbuilder';
+import type { Door as CameBy } from '../store/events.ts';
+import { forgetPlace, rememberPlace } from '../use-cases/remember-place.ts';
+import { type Surroundings, todayOf } from '../use-cases/surroundings.ts';
+import { type Inbound, readActivity } from './activity.ts';
+import { onPress } from './card-actions/on-press.ts';
+import { onInstall } from './installs/on-install.ts';
+import { onMessage } from './messages/on-message.ts';
+import type { Outgoing } from './outgoing.ts';
+import { placeOfActivity } from './place.ts';
+import { messageOf, type Reply } from './reply.ts';
+import type { Turn } from './turn.ts';
+import type { Door } from './who-is-asking.ts';
+
+/** What the bot is made of. */
+export type BotParts = { readonly around: Surroundings; readonly door: Door; readonly outgoing: Outgoing };
+
+/** Hears one activity and answers it in the way its kind wants. */
+export type Bot = (context: TurnContext) => Promise<void>;
+
+/** The bot: every surface of Teams that it answers on. */
+export function createBot(parts: BotParts): Bot {
+  return async (context) => {
+    const activity = readActivity(context.activity);
+    if (!activity) return;
+    if (activity.type === 'message' && isPress(activity))
+      return pressed(parts, context, activity, activity.value);
+    if (activity.type === 'message') return typed(parts, context, activity);
+    if (activity.type === 'invoke') return invoked(parts, context, activity);
+    if (activity.type === 'installationUpdate' || activity.membersAdded?.length) {
+      return installed(parts, context, activity);
+    }
+  };
+}
+
+/** A client too old for Action.Execute sends the same data as a message without words. */
+function isPress({ text, value }: Inbound): boolean {
+  return !text?.trim() && typeof value === 'object' && value !== null;
+}
+
+async function typed(parts: BotParts, context: TurnContext, activity: Inbound): Promise<void> {
+  const reply = await answerTo(parts, activity, 'chat', (turn) => onMessage(activity.text ?? '', turn));
+  await context.sendActivity(messageOf(reply));
+}
+
+async function pressed(
+  parts: BotParts,
+  context: TurnContext,
+  activity: Inbound,
+  data: unknown,
+): Promise<void> {
+  const reply = await answerTo(parts, activity, 'card', (turn) => onPress(data, turn));
+  await context.sendActivity(messageOf(reply));
+}
+
+/** Teams shows an error for anything but a 200, so every card action gets one, with today's card. */
+async function invoked(parts: BotParts, context: TurnContext, activity: Inbound): Promise<void> {
+  if (activity.name !== 'adaptiveCard/action') {
+    await respond(context, 501, undefined);
+    return;
+  }
+  const { action } = (activity.value ?? {}) as { action?: { data?: unknown } };
+  const { card } = await answerTo(parts, activity, 'card', (turn) => onPress(action?.data, turn));
+  await respond(context, 200, {
+    statusCode: 200,
+    type: 'application/vnd.microsoft.card.adaptive',
+    value: card,
+  });
+}
+
+async function respond(context: TurnContext, status: number, body: unknown): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: { status, body } });
+}
+
+async function installed(parts: BotParts, context: TurnContext, activity: Inbound): Promise<void> {
+  const atTheDoor = await parts.door(activity);
+  if ('answer' in atTheDoor) return;
+  const turn = turnOf(parts, atTheDoor.person, 'chat');
+  if (activity.action?.startsWith('remove')) return forgetPlace(parts.around, turn.asker);
+  const place = placeOfActivity(activity);
+  const reply = await onInstall(turn, place);
+  if (!reply) return;
+  const dressed = await parts.outgoing.dress(reply, { person: turn.asker.person, place });
+  await context.sendActivity(messageOf(dressed));
+}
+
+async function answerTo(
+  parts: BotParts,
+  activity: Inbound,
+  door: CameBy,
+  answer: (turn: Turn) => Promise<Reply>,
+): Promise<Reply> {
+  const atTheDoor = await parts.door(activity);
+  if ('answer' in atTheDoor) return atTheDoor.answer;
+  const turn = turnOf(parts, atTheDoor.person, door);
+  const place = placeOfActivity(activity);
+  await rememberPlace(parts.around, turn.asker, place);
+  return parts.outgoing.dress(await answer(turn), { person: turn.asker.person, place });
+}
+
+function turnOf({ around }: BotParts, person: string, door: CameBy): Turn {
+  return { around, asker: { person, door }, today: todayOf(around) };
+}

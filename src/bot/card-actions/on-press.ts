@@ -1,0 +1,13 @@
+import { answer } from '../answer.ts';
+import { sayUnknown } from '../answers/say-unknown.ts';
+import { takeTicks } from '../answers/take-ticks.ts';
+import type { Reply } from '../reply.ts';
+import type { Turn } from '../turn.ts';
+import { readPress } from './read-press.ts';
+
+/** Answers a press on a card: always with a card that says how things are now. */
+export async function onPress(data: unknown, turn: Turn): Promise<Reply> {
+  const pressed = readPress(data);
+  if (!pressed) return sayUnknown();
+  return pressed.ask === 'tick' ? takeTicks(turn, pressed.ticks) : answer(pressed, turn);
+}

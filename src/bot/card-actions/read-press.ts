@@ -1,0 +1,67 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import type { Ask, DayRead } from '../../understanding/ask.ts';
+import type { Tick } from '../answers/take-ticks.ts';
+
+const step = z.object({ id: z.uuid(), version: z.number().int().positive() });
+const shortText = z.string().max(2_000);
+
+const press = z.discriminatedUnion('ask', [
+  z.object({ ask: z.enum(['next', 'help', 'tick list', 'who is who', 'yes', 'no']) }),
+  z.object({ ask: z.literal('list'), place: shortText.optional(), page: z.number().int().optional() }),
+  z.object({ ask: z.literal('status'), who: shortText.optional() }),
+  z.object({
+    ask: z.enum(['step', 'why', 'set day', 'set aside', 'done', 'happened', 'not yet', 'called off', 'undo']),
+    step,
+  }),
+  z.object({ ask: z.enum(['book', 'move']), step, day: shortText.optional() }),
+  z.object({ ask: z.enum(['blocked', 'not needed']), step, reason: z.string().max(20_000).optional() }),
+  z.object({ ask: z.literal('pick'), pick: z.string().max(100).optional() }),
+  z.looseObject({ ask: z.literal('tick'), steps: z.array(step).max(8) }),
+]);
+
+/** What a press asks for: an ask like any other, or the answers of a tick list. */
+export type Pressed = Ask | { readonly ask: 'tick'; readonly ticks: readonly Tick[] };
+
+/** What a button of ours asks for, or nothing where the data is none of our making. */
+export function readPress(data: unknown): Pressed | undefined {
+  const read = press.safeParse(data).data;
+  if (!read) return undefined;
+  switch (read.ask) {
+    case 'book':
+    case 'move':
+      return { ask: read.ask, step: read.step, day: readIsoDay(read.day ?? '') };
+    case 'blocked':
+    case 'not needed':
+      return { ask: read.ask, step: read.step, reason: read.reason ?? '' };
+    case 'pick':
+      return readPick(read.pick ?? '');
+    case 'tick':
+      return { ask: 'tick', ticks: read.steps.flatMap((on) => readTick(on, read[`answer-${on.id}`])) };
+    default:
+      return read;
+  }
+}
+
+function readIsoDay(text: string): DayRead {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return { unclear: text };
+  try {
+    return { day: Temporal.PlainDate.from(text, { overflow: 'reject' }) };
+  } catch {
+    // No such day in the calendar: an expected no, asked back in words.
+    return { unclear: text };
+  }
+}
+
+function readPick(text: string): Ask {
+  const [id = '', version = ''] = text.split('|');
+  const read = step.safeParse({ id, version: Number(version) }).data;
+  return read ? { ask: 'step', step: read } : { ask: 'incomplete', of: 'step', missing: 'step' };
+}
+
+const says = z.enum(['happened', 'not yet', 'called off']);
+
+function readTick(on: z.infer<typeof step>, answer: unknown): Tick[] {
+  const read = says.safeParse(answer).data;
+  return read ? [{ step: on, says: read }] : [];
+}

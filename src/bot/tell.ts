@@ -1,0 +1,25 @@
+import { stepCard } from '../../cards/step-card.ts';
+import { sayShortDay } from '../induction/say-day.ts';
+import { type Owed, settleOwed, takeOwed } from '../use-cases/owed-notices.ts';
+import { type Surroundings, todayOf } from '../use-cases/surroundings.ts';
+import type { Reply } from './reply.ts';
+import type { Send } from './send.ts';
+
+/** Sends every message that is owed, one after the other. */
+export async function tellOwed(around: Surroundings, send: Send): Promise<void> {
+  for (const owed of await takeOwed(around)) {
+    await settleOwed(around, owed.id, await send(owed.person, cardFor(owed, around)));
+  }
+}
+
+/** Neutral words: what did not happen and what is wanted next, never who said so (domain: rule 4). */
+const words: Record<Owed['kind'], string> = {
+  'not happened': 'This did not happen as planned, so it is open again. A new day is needed.',
+  'missed twice': 'This has not happened for the second time. A new day may need your help.',
+};
+
+function cardFor({ kind, facts, days }: Owed, around: Surroundings): Reply {
+  const today = todayOf(around);
+  const newDays = days.map((day) => ({ iso: day.toString(), says: sayShortDay(day, today) }));
+  return { card: stepCard({ step: facts, note: words[kind], newDays }) };
+}

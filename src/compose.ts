@@ -1,0 +1,43 @@
+import { type Credentials, createAdapter } from './bot/adapter.ts';
+import { createBot } from './bot/bot.ts';
+import type { Outgoing } from './bot/outgoing.ts';
+import { createSend } from './bot/send.ts';
+import { tellOwed } from './bot/tell.ts';
+import type { Door } from './bot/who-is-asking.ts';
+import type { Log } from './log.ts';
+import { createServer, type Server } from './server.ts';
+import type { Surroundings } from './use-cases/surroundings.ts';
+
+/** Everything in which one Belong differs from another. */
+export type Parts = {
+  readonly around: Surroundings;
+  readonly door: Door;
+  readonly outgoing: Outgoing;
+  readonly credentials: Credentials;
+  readonly log: Log;
+};
+
+/** Builds Belong: the only place that does. */
+export function compose({ around, door, outgoing, credentials, log }: Parts): Server {
+  const adapter = createAdapter(credentials, log);
+  const bot = createBot({ around, door, outgoing });
+  const send = createSend(adapter, outgoing);
+  let telling: Promise<void> = Promise.resolve();
+  const afterTurn = () => {
+    telling = telling
+      .then(() => tellOwed(around, send))
+      .catch((error) => log.error({ err: error }, 'what is owed could not be told'));
+  };
+  const server = createServer({ adapter, bot, log, afterTurn });
+  return {
+    async listen(port, host) {
+      const listening = await server.listen(port, host);
+      afterTurn();
+      return listening;
+    },
+    async close() {
+      await server.close();
+      await telling;
+    },
+  };
+}

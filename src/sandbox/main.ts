@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { createLog } from '../log.ts';
+import { childEnvironment, type SandboxSettings, sandboxSettings, WrongSettings } from '../settings.ts';
+import { FolderInUse } from '../store/folder-lock.ts';
+import { openSandbox } from './open-sandbox.ts';
+import { type Playground, PlaygroundTrouble, startPlayground } from './playground.ts';
+import { personalChat } from './playground-config.ts';
+
+const loopback = '127.0.0.1';
+/** Ctrl-C has ended everything by then, whatever hangs. */
+const mostMsToStop = 9_000;
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+async function start(settings: SandboxSettings): Promise<void> {
+  const log = createLog(settings.LOG_LEVEL);
+  const folder = path.resolve(settings.DATA_DIR);
+  say('Starting Belong’s sandbox. The first start lays out a new database, which takes a few seconds …');
+  const sandbox = await openSandbox({
+    folder,
+    ...(settings.DATABASE_URL ? { url: settings.DATABASE_URL } : {}),
+    log,
+    playgroundChat: personalChat,
+  });
+  const stops = [sandbox.close];
+  endWith(stops);
+  try {
+    const port = await sandbox.server.listen(settings.PORT, loopback);
+    const botUrl = `http://${loopback}:${port}/api/messages`;
+    if (settings.PLAYGROUND === 'off') return say(`Belong listens on ${botUrl}, without the Playground.`);
+    say('Starting the Microsoft 365 Agents Playground …');
+    const playground = await startPlayground({
+      port: settings.PLAYGROUND_PORT,
+      botUrl,
+      folder,
+      env: childEnvironment(),
+      onExit: () =>
+        say('The Playground has ended by itself; Belong goes on without it. Press Ctrl-C to end.'),
+    });
+    stops.unshift(playground.stop);
+    sayReady(playground);
+  } catch (error) {
+    await stopAll(stops);
+    throw error;
+  }
+}
+
+function sayReady({ url }: Playground): void {
+  say(`
+Open ${url} in a browser. You are Priya Nair, a new link worker, on your first morning.
+Three things to type:
+  what’s next      what comes first, whose it is, and by when
+  be Dawn          speak as the practice manager
+  skip 3 days      move the sandbox’s clock
+Press Ctrl-C to end.`);
+}
+
+async function stopAll(stops: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const stop of stops) await stop();
+}
+
+function endWith(stops: readonly (() => Promise<void>)[]): void {
+  let ending = false;
+  const end = async () => {
+    if (ending) return;
+    ending = true;
+    setTimeout(() => process.exit(1), mostMsToStop).unref();
+    await stopAll(stops);
+    process.exit(0);
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}
+
+/** Plain words for what somebody can mend themselves; anything else keeps its trace. */
+function sayWhyNot(error: unknown): string {
+  const known =
+    error instanceof FolderInUse || error instanceof WrongSettings || error instanceof PlaygroundTrouble;
+  if (known && error instanceof Error) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return 'Another program already uses the bot’s port. Stop it, or choose another port with PORT.';
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+try {
+  await start(sandboxSettings());
+} catch (error) {
+  process.stderr.write(`Belong’s sandbox did not start.\n${sayWhyNot(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,65 @@
+import type { AddressInfo } from 'node:net';
+import type { CloudAdapter } from 'botbuilder';
+import restify from 'restify';
+import { readActivity } from './bot/activity.ts';
+import { readBody } from './bot/activity-body.ts';
+import type { Bot } from './bot/bot.ts';
+import type { Log } from './log.ts';
+
+/** The HTTP side of Belong. */
+export type Server = {
+  /** Starts listening and gives the port back. */
+  listen(port: number, host: string): Promise<number>;
+  /** Takes no new request and waits for those under way. */
+  close(): Promise<void>;
+};
+
+/** What the server serves. */
+export type ServerParts = {
+  readonly adapter: CloudAdapter;
+  readonly bot: Bot;
+  readonly log: Log;
+  /** Called after each turn was answered. */
+  readonly afterTurn: () => void;
+};
+
+/** The routes: the bot's messages and the health check. */
+export function createServer({ adapter, bot, log, afterTurn }: ServerParts): Server {
+  const server = restify.createServer({ name: 'Belong' });
+  server.server.headersTimeout = 5_000;
+  server.server.requestTimeout = 10_000;
+  server.get('/healthz', async (_request, response) => response.send(200, { status: 'ok' }));
+  server.post('/api/messages', async (request, response) => {
+    try {
+      await turn(request, response);
+    } catch (error) {
+      log.error({ err: error }, 'a request failed');
+      if (!response.headersSent) response.send(500);
+    }
+  });
+
+  async function turn(request: restify.Request, response: restify.Response): Promise<void> {
+    const read = await readBody(request);
+    if (!('body' in read) || !readActivity(read.body)) {
+      response.header('Connection', 'close');
+      response.send('status' in read ? read.status : 400);
+      return;
+    }
+    request.body = read.body;
+    await adapter.process(request, response, bot);
+    afterTurn();
+  }
+
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.server.once('error', reject);
+        server.listen(port, host, () => resolve((server.server.address() as AddressInfo).port));
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.server.closeIdleConnections();
+      }),
+  };
+}
