@@ -1,6 +1,9 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { saidCard } from '../../cards/said-card.ts';
 import type { Log } from '../log.ts';
+import { starts } from './answers/say-help.ts';
 import { oneAttempt } from './one-attempt.ts';
+import { cardResponse, messageOf, type Reply } from './reply.ts';
 
 /** How the bot proves who it is: not at all, which is for loopback only. */
 export type Credentials = { readonly kind: 'none'; readonly mayCall: (url: URL) => boolean };
@@ -9,7 +12,12 @@ export type Credentials = { readonly kind: 'none'; readonly mayCall: (url: URL) 
 const deadlineMs = 10_000;
 
 /** What somebody reads when something broke: nothing of theirs is half saved. */
-export const sorry = 'Something went wrong on my side, and nothing was saved. Please try again in a minute.';
+const sorry: Reply = {
+  card: saidCard({
+    says: ['Something went wrong on my side, and nothing was saved.', 'Please try again in a minute.'],
+    presses: starts,
+  }),
+};
 
 /** The SDK's adapter with our own line out, and one place where anything unexpected in a turn ends up. */
 export function createAdapter({ mayCall }: Credentials, log: Log): CloudAdapter {
@@ -19,7 +27,8 @@ export function createAdapter({ mayCall }: Credentials, log: Log): CloudAdapter 
   const adapter = new CloudAdapter(authentication);
   adapter.onTurnError = async (context, error) => {
     log.error({ err: error, activity: context.activity.type }, 'a turn failed');
-    if (context.activity.type === 'message') await context.sendActivity(sorry);
+    if (context.activity.type === 'message') await context.sendActivity(messageOf(sorry));
+    if (context.activity.type === 'invoke') await context.sendActivity(cardResponse(sorry));
   };
   return adapter;
 }

@@ -3,12 +3,13 @@ import type { Door as CameBy } from '../store/events.ts';
 import { forgetPlace, rememberPlace } from '../use-cases/remember-place.ts';
 import { type Surroundings, todayOf } from '../use-cases/surroundings.ts';
 import { type Inbound, readActivity } from './activity.ts';
+import { sayNotHere } from './answers/say-unknown.ts';
 import { onPress } from './card-actions/on-press.ts';
 import { onInstall } from './installs/on-install.ts';
 import { onMessage } from './messages/on-message.ts';
 import type { Outgoing } from './outgoing.ts';
 import { placeOfActivity } from './place.ts';
-import { messageOf, type Reply } from './reply.ts';
+import { cardResponse, messageOf, type Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 import type { Door } from './who-is-asking.ts';
 
@@ -38,6 +39,11 @@ function isPress({ text, value }: Inbound): boolean {
   return !text?.trim() && typeof value === 'object' && value !== null;
 }
 
+/** What is somebody's is for them alone, so in a group or a channel Belong says nothing of it. */
+function isPersonal({ conversation }: Inbound): boolean {
+  return (conversation.conversationType ?? 'personal') === 'personal';
+}
+
 async function typed(parts: BotParts, context: TurnContext, activity: Inbound): Promise<void> {
   const reply = await answerTo(parts, activity, 'chat', (turn) => onMessage(activity.text ?? '', turn));
   await context.sendActivity(messageOf(reply));
@@ -53,26 +59,19 @@ async function pressed(
   await context.sendActivity(messageOf(reply));
 }
 
-/** Teams shows an error for anything but a 200, so every card action gets one, with today's card. */
+/** Every card action is answered with today's card; of other invokes Belong knows none. */
 async function invoked(parts: BotParts, context: TurnContext, activity: Inbound): Promise<void> {
   if (activity.name !== 'adaptiveCard/action') {
-    await respond(context, 501, undefined);
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 501 } });
     return;
   }
   const { action } = (activity.value ?? {}) as { action?: { data?: unknown } };
-  const { card } = await answerTo(parts, activity, 'card', (turn) => onPress(action?.data, turn));
-  await respond(context, 200, {
-    statusCode: 200,
-    type: 'application/vnd.microsoft.card.adaptive',
-    value: card,
-  });
-}
-
-async function respond(context: TurnContext, status: number, body: unknown): Promise<void> {
-  await context.sendActivity({ type: 'invokeResponse', value: { status, body } });
+  const reply = await answerTo(parts, activity, 'card', (turn) => onPress(action?.data, turn));
+  await context.sendActivity(cardResponse(reply));
 }
 
 async function installed(parts: BotParts, context: TurnContext, activity: Inbound): Promise<void> {
+  if (!isPersonal(activity)) return;
   const atTheDoor = await parts.door(activity);
   if ('answer' in atTheDoor) return;
   const turn = turnOf(parts, atTheDoor.person, 'chat');
@@ -90,6 +89,7 @@ async function answerTo(
   door: CameBy,
   answer: (turn: Turn) => Promise<Reply>,
 ): Promise<Reply> {
+  if (!isPersonal(activity)) return sayNotHere();
   const atTheDoor = await parts.door(activity);
   if ('answer' in atTheDoor) return atTheDoor.answer;
   const turn = turnOf(parts, atTheDoor.person, door);

@@ -13,3 +13,9 @@ export function messageOf({ card }: Reply): Partial<Activity> {
     attachments: [CardFactory.adaptiveCard(card)],
   };
 }
+
+/** A reply as the answer to a card's action: Teams shows an error for anything but a 200. */
+export function cardResponse({ card }: Reply): Partial<Activity> {
+  const body = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+  return { type: ActivityTypes.InvokeResponse, value: { status: 200, body } };
+}

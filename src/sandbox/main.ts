@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createLog } from '../log.ts';
 import { childEnvironment, type SandboxSettings, sandboxSettings, WrongSettings } from '../settings.ts';
+import { openDatabase } from '../store/database.ts';
 import { FolderInUse } from '../store/folder-lock.ts';
 import { openSandbox } from './open-sandbox.ts';
 import { type Playground, PlaygroundTrouble, startPlayground } from './playground.ts';
@@ -18,16 +19,17 @@ async function start(settings: SandboxSettings): Promise<void> {
   const log = createLog(settings.LOG_LEVEL);
   const folder = path.resolve(settings.DATA_DIR);
   say('Starting Belong’s sandbox. The first start lays out a new database, which takes a few seconds …');
-  const sandbox = await openSandbox({
-    folder,
+  const database = await openDatabase({
     ...(settings.DATABASE_URL ? { url: settings.DATABASE_URL } : {}),
-    log,
-    playgroundChat: personalChat,
+    folder,
+    onTrouble: (error) => log.error({ err: error }, 'the database is in trouble'),
   });
-  const stops = [sandbox.close];
+  const stops = [database.close];
   endWith(stops);
   try {
-    const port = await sandbox.server.listen(settings.PORT, loopback);
+    const server = await openSandbox({ database, log, playgroundChat: personalChat });
+    stops.unshift(server.close);
+    const port = await server.listen(settings.PORT, loopback);
     const botUrl = `http://${loopback}:${port}/api/messages`;
     if (settings.PLAYGROUND === 'off') return say(`Belong listens on ${botUrl}, without the Playground.`);
     say('Starting the Microsoft 365 Agents Playground …');

@@ -53,3 +53,12 @@ export function sayIncomplete(asked: { of: AskOfAStep; missing: keyof typeof mis
 export function sayWelcome(): Reply {
   return { card: saidCard({ says: ['You are welcome.'], presses: starts.slice(0, 1) }) };
 }
+
+/** In a group everybody would read along. */
+export function sayNotHere(): Reply {
+  const says = [
+    'I answer one to one only, so that what is yours stays yours.',
+    'Please write to me in a chat of our own.',
+  ];
+  return { card: saidCard({ says, presses: [] }) };
+}

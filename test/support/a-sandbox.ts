@@ -1,0 +1,75 @@
+import { Writable } from 'node:stream';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { createLog } from '../../src/log.ts';
+import { openSandbox } from '../../src/sandbox/open-sandbox.ts';
+import type { Server } from '../../src/server.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { freshGround, type Ground } from './databases.ts';
+import { aPerson, type Identity, identityOf, type Person } from './person.ts';
+import { startTeams, type Teams } from './teams.ts';
+
+/** The demo, running, with the Teams it talks to. */
+export type ASandbox = {
+  readonly teams: Teams;
+  readonly database: Database;
+  /** Where the bot listens. */
+  readonly bot: string;
+  /** Everything that was logged. */
+  readonly logged: string[];
+  /** Somebody of the demo, by name; or anybody, by identity. */
+  person(who: string | Identity): Person;
+  skipTo(day: string): Promise<void>;
+};
+
+/** The demo for one test file, back on its first morning before each test. */
+export function aSandbox(): ASandbox {
+  let teams: Teams;
+  let ground: Ground;
+  let database: Database;
+  let server: Server;
+  let bot = '';
+  const logged: string[] = [];
+  const log = createLog(
+    'debug',
+    new Writable({ write: (line, _encoding, done) => done(logged.push(String(line)) ? null : null) }),
+  );
+  const person = (who: string | Identity) =>
+    aPerson(teams, bot, typeof who === 'string' ? identityOf(who) : who);
+
+  beforeAll(async () => {
+    ground = await freshGround();
+    database = await openDatabase(ground.options);
+    server = await openSandbox({ database, log, playgroundChat: 'a:playground' });
+    bot = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
+  });
+  beforeEach(async () => {
+    teams = await startTeams();
+    logged.length = 0;
+    const anybody = person('Priya');
+    await anybody.says('start over');
+    await anybody.says('yes');
+    return () => teams.close();
+  });
+  afterAll(async () => {
+    await server?.close();
+    await database?.close();
+    await ground?.remove();
+  });
+
+  return {
+    get teams() {
+      return teams;
+    },
+    get database() {
+      return database;
+    },
+    get bot() {
+      return bot;
+    },
+    logged,
+    person,
+    async skipTo(day) {
+      await person('Priya').says(`skip to ${day}`);
+    },
+  };
+}

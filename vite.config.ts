@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+import { ClosingLines } from './test/support/closing-lines.ts';
+import { findServer } from './test/support/find-server.ts';
+
+const onADatabase = ['test/store/**/*.test.ts', 'test/use-cases/**/*.test.ts', 'test/bot/**/*.test.ts'];
+const embeddedOnly = ['test/store/embedded/**', 'test/sandbox/**'];
+
+/** The same suite on each database that is there; what only concerns one of them runs once. */
+export default defineConfig(async () => {
+  const server = await findServer();
+  const projects = [
+    { test: { name: 'rules', include: ['test/**/*.test.ts'], exclude: [...onADatabase, ...embeddedOnly] } },
+    {
+      test: {
+        name: 'embedded',
+        include: [...onADatabase, ...embeddedOnly.map((folder) => folder.replace(/\*\*$/, '**/*.test.ts'))],
+        exclude: ['test/store/server/**'],
+        globalSetup: 'test/support/prepare-embedded.ts',
+      },
+    },
+    ...(server
+      ? [
+          {
+            test: {
+              name: 'server',
+              include: onADatabase,
+              exclude: embeddedOnly,
+              globalSetup: 'test/support/prepare-server.ts',
+              provide: { serverUrl: server },
+            },
+          },
+        ]
+      : []),
+  ];
+  return {
+    test: {
+      projects,
+      reporters: ['default', new ClosingLines(server)],
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  };
+});
