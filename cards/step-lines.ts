@@ -11,7 +11,9 @@ function markOf({ standing }: StepFacts): string {
 /** A step on a card: what, where, how it stands and whose move it is. */
 export function stepLines(step: StepFacts & { readonly number?: number }): CardElement[] {
   const number = step.number === undefined ? '' : `${step.number}. `;
-  const where = [step.place, step.mine ? `for ${step.linkWorker}` : ''].filter(Boolean).join(', ');
+  const where = [step.place, step.mine && step.linkWorker ? `for ${step.linkWorker}` : '']
+    .filter(Boolean)
+    .join(', ');
   return [
     line(`${number}${step.title}`, { weight: 'Bolder' }, 'None'),
     ...(where ? [line(where, { isSubtle: true }, 'None')] : []),
@@ -19,9 +21,10 @@ export function stepLines(step: StepFacts & { readonly number?: number }): CardE
   ];
 }
 
-/** Said once: a blocked step's own sentence names the mover already. */
-function moveOf({ move, state }: StepFacts): string {
-  return move && state !== 'blocked' && state !== 'said done' ? ` ${move}.` : '';
+/** Nobody's while it waits for another step; and said once, where the step's own sentence names the mover already. */
+function moveOf({ move, state, standing }: StepFacts): string {
+  const said = state === 'blocked' || state === 'said done' || standing === 'waiting';
+  return move && !said ? ` ${move}.` : '';
 }
 
 /** What good looks like, for whoever makes it happen. */

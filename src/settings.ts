@@ -47,6 +47,11 @@ export function childEnvironment(): Record<string, string> {
   return Object.fromEntries(passed.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
+/** Whether npm stands between whoever started this process and the process itself. */
+export function startedByNpm(): boolean {
+  return process.env.npm_lifecycle_event !== undefined;
+}
+
 function isLoopback(url: string): boolean {
   return ['localhost', '127.0.0.1', '[::1]', ''].includes(new URL(url).hostname);
 }

@@ -17,6 +17,7 @@ export type StepFacts = {
   readonly title: string;
   /** The practice, or nothing for what happens once. */
   readonly place: string;
+  /** Whom it is for; empty where that is the reader. */
   readonly linkWorker: string;
   readonly aspect: Aspect;
   readonly state: State;
@@ -45,7 +46,7 @@ export function stepFacts(today: StepToday, reader: Reader): StepFacts {
     version: step.version,
     title: titleFor(today, reader),
     place,
-    linkWorker: sayWho([reader.induction.linkWorker], reader.induction, ''),
+    linkWorker: forWhom(reader),
     aspect: line.aspect,
     state: step.state,
     standing: today.standing,
@@ -59,6 +60,10 @@ export function stepFacts(today: StepToday, reader: Reader): StepFacts {
     mine,
     asked: isAsked(today, reader),
   };
+}
+
+function forWhom({ viewer, induction }: Reader): string {
+  return viewer === induction.linkWorker ? '' : sayWho([induction.linkWorker], induction, '');
 }
 
 function titleFor({ step, line, owners, agreers }: StepToday, { viewer, induction }: Reader): string {

@@ -1,15 +1,20 @@
 import path from 'node:path';
 import { createLog } from '../log.ts';
-import { childEnvironment, type SandboxSettings, sandboxSettings, WrongSettings } from '../settings.ts';
+import {
+  childEnvironment,
+  type SandboxSettings,
+  sandboxSettings,
+  startedByNpm,
+  WrongSettings,
+} from '../settings.ts';
 import { openDatabase } from '../store/database.ts';
 import { FolderInUse } from '../store/folder-lock.ts';
+import { endWith, stopAll } from './ending.ts';
 import { openSandbox } from './open-sandbox.ts';
 import { type Playground, PlaygroundTrouble, startPlayground } from './playground.ts';
 import { personalChat } from './playground-config.ts';
 
 const loopback = '127.0.0.1';
-/** Ctrl-C has ended everything by then, whatever hangs. */
-const mostMsToStop = 9_000;
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -25,10 +30,10 @@ async function start(settings: SandboxSettings): Promise<void> {
     onTrouble: (error) => log.error({ err: error }, 'the database is in trouble'),
   });
   const stops = [database.close];
-  endWith(stops);
+  endWith(stops, startedByNpm());
   try {
     const server = await openSandbox({ database, log, playgroundChat: personalChat });
-    stops.unshift(server.close);
+    stops.push(server.close);
     const port = await server.listen(settings.PORT, loopback);
     const botUrl = `http://${loopback}:${port}/api/messages`;
     if (settings.PLAYGROUND === 'off') return say(`Belong listens on ${botUrl}, without the Playground.`);
@@ -41,7 +46,7 @@ async function start(settings: SandboxSettings): Promise<void> {
       onExit: () =>
         say('The Playground has ended by itself; Belong goes on without it. Press Ctrl-C to end.'),
     });
-    stops.unshift(playground.stop);
+    stops.push(playground.stop);
     sayReady(playground);
   } catch (error) {
     await stopAll(stops);
@@ -57,23 +62,6 @@ Three things to type:
   be Dawn          speak as the practice manager
   skip 3 days      move the sandbox’s clock
 Press Ctrl-C to end.`);
-}
-
-async function stopAll(stops: readonly (() => Promise<void>)[]): Promise<void> {
-  for (const stop of stops) await stop();
-}
-
-function endWith(stops: readonly (() => Promise<void>)[]): void {
-  let ending = false;
-  const end = async () => {
-    if (ending) return;
-    ending = true;
-    setTimeout(() => process.exit(1), mostMsToStop).unref();
-    await stopAll(stops);
-    process.exit(0);
-  };
-  process.on('SIGINT', end);
-  process.on('SIGTERM', end);
 }
 
 /** Plain words for what somebody can mend themselves; anything else keeps its trace. */

@@ -89,7 +89,7 @@ function byPlaceAndAspect(one: Found, other: Found): number {
 
 function grouped(lines: readonly Numbered[]): List['groups'] {
   const byHeading = Map.groupBy(lines, ({ place, aspect }) =>
-    [place || 'Wherever you work', checklist.aspectLabels[aspect]].join(' · '),
+    [place || 'The whole job', checklist.aspectLabels[aspect]].join(' · '),
   );
   return [...byHeading].map(([heading, inIt]) => ({ heading, lines: inIt }));
 }

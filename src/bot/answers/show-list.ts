@@ -6,9 +6,22 @@ import type { Answer } from '../turn.ts';
 /** Somebody's whole list, or that of one practice, a page at a time. */
 export const showList: Answer<{ place?: string; page?: number }> = async (wish, { around, asker }) => {
   const list = await seeList(around, asker, wish);
-  const heading = list.place ? `Your list at ${list.place}` : 'Your list';
-  return { card: listCard({ ...list, heading, note: noteOf(list, wish.place) }) };
+  const whom = [...new Set(linesOf(list).map(({ linkWorker }) => linkWorker))];
+  const heading = [list.place ? `Your list at ${list.place}` : 'Your list'];
+  // Said once above the list, where all of it is for the same link worker.
+  const groups = whom.length > 1 ? list.groups : list.groups.map(withoutWhom);
+  if (whom.length === 1 && whom[0]) heading.push(`for ${whom[0]}`);
+  const note = noteOf(list, wish.place);
+  return { card: listCard({ ...list, groups, heading: heading.join(', '), note }) };
 };
+
+function linesOf({ groups }: Pick<List, 'groups'>) {
+  return groups.flatMap(({ lines }) => lines);
+}
+
+function withoutWhom({ heading, lines }: List['groups'][number]): List['groups'][number] {
+  return { heading, lines: lines.map((line) => ({ ...line, linkWorker: '' })) };
+}
 
 function noteOf({ unknownPlace, open, agreed }: List, wanted?: string): string {
   const counts = `${open} open, ${agreed} agreed. Name a step by its number: “why 2”, “done 2”.`;
