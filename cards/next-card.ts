@@ -32,7 +32,8 @@ export function nextCard({
     [
       line(heading, { weight: 'Bolder', size: 'Medium' }),
       ...(note ? [line(note)] : []),
-      ...(things.length ? things.map(thing) : [line(nothing)]),
+      ...things.map(thing),
+      ...(things.length || questions ? [] : [line(nothing)]),
       ...(last ? [line(last, { isSubtle: true }, 'Default')] : []),
     ],
     below.slice(0, mostButtons - used),

@@ -1,26 +1,32 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { StepFacts } from '../src/induction/step-facts.ts';
 import { card } from './card.ts';
+import { onCard } from './press.ts';
 import { line } from './words.ts';
 
 /** A day read back before it is saved, with anything odd about it. */
 export function readBackCard({
-  title,
+  step,
+  kind,
+  day,
   says,
   warning,
 }: {
-  title: string;
+  step: StepFacts;
+  kind: 'book' | 'move';
+  day: string;
   says: string;
   warning?: string | undefined;
 }): IAdaptiveCard {
   return card(
     [
-      line(title, { isSubtle: true }),
+      line([step.title, step.place].filter(Boolean).join(', '), { isSubtle: true }),
       ...(warning ? [line(warning)] : []),
       line(says, { weight: 'Bolder' }),
       line('Press a button, or say “yes” or “no”.', { isSubtle: true }),
     ],
     [
-      { title: 'Yes, save it', data: { ask: 'yes' } },
+      { title: 'Yes, save it', data: { ask: kind, step: onCard(step), day, sure: true } },
       { title: 'No, leave it', data: { ask: 'no' } },
     ],
   );

@@ -14,11 +14,14 @@ export function stepCard({
   step,
   newDays = [],
   canUndo = false,
+  saysWhy = false,
 }: {
   note?: string;
   step: StepFacts;
   newDays?: readonly DayChoice[];
   canUndo?: boolean;
+  /** Whether the note is the why, so that nobody need ask for it. */
+  saysWhy?: boolean;
 }): IAdaptiveCard {
   return card(
     [
@@ -30,7 +33,7 @@ export function stepCard({
         items: [...stepLines(step), ...(step.asked ? [line(step.question)] : []), ...goodLine(step)],
       },
     ],
-    newDays.length ? dayButtons(step, newDays, canUndo) : stepButtons(step, canUndo),
+    newDays.length ? dayButtons(step, newDays, canUndo) : stepButtons(step, canUndo, saysWhy),
   );
 }
 
@@ -44,13 +47,13 @@ const titles: Record<Can, string> = {
 };
 
 /** The five things most to the point, and one more that fits. */
-function stepButtons(step: StepFacts, canUndo: boolean): Button[] {
+function stepButtons(step: StepFacts, canUndo: boolean, saysWhy: boolean): Button[] {
   const on = { step: onCard(step) };
   const undo: Button[] = canUndo ? [{ title: 'Undo', data: { ask: 'undo', ...on } }] : [];
   const can = step.can.map((ask): Button => ({ title: titles[ask], data: { ask, ...on } }));
-  const why: Button = { title: 'Why this?', data: { ask: 'why', ...on } };
+  const why: Button[] = saysWhy ? [] : [{ title: 'Why this?', data: { ask: 'why', ...on } }];
   const next: Button = { title: 'What’s next', data: { ask: 'next' } };
-  return [...undo, ...can, ...(can.length + undo.length < 6 ? [why] : []), next];
+  return [...undo, ...can, ...(can.length + undo.length < 6 ? why : []), next];
 }
 
 function dayButtons(step: StepFacts, days: readonly DayChoice[], canUndo: boolean): Button[] {

@@ -1,4 +1,5 @@
 import type { Ask } from '../understanding/ask.ts';
+import { dropQuestion } from '../use-cases/answer-question.ts';
 import { answerYesNo } from './answers/answer-yes-no.ts';
 import { sayHello } from './answers/say-hello.ts';
 import { sayHelp } from './answers/say-help.ts';
@@ -18,6 +19,7 @@ import type { Turn } from './turn.ts';
 
 /** Answers whatever somebody asked, typed or pressed. */
 export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
+  if (asked.ask !== 'yes' && asked.ask !== 'no') await dropQuestion(turn.around, turn.asker);
   switch (asked.ask) {
     case 'hello':
       return sayHello(turn);
@@ -48,7 +50,7 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
       return takeAnswer(turn, asked.step, { kind: asked.ask });
     case 'book':
     case 'move':
-      return takeDay(turn, asked.step, asked.ask, asked.day);
+      return takeDay(turn, asked);
     case 'blocked':
     case 'not needed':
       return takeReason(turn, asked.step, asked.ask, asked.reason);

@@ -23,9 +23,19 @@ export async function rememberShown(tx: Tx, person: string, shown: readonly stri
     .execute();
 }
 
-/** Remembers what was just asked, or that nothing is. */
-export async function rememberAsked(tx: Tx, person: string, asked: unknown): Promise<void> {
-  const text = asked === null ? null : JSON.stringify(asked);
+/** Forgets what was asked. */
+export async function forgetAsked(tx: Tx, person: string): Promise<void> {
+  await tx
+    .updateTable('chat')
+    .set({ asked: null })
+    .where('person_id', '=', person)
+    .where('asked', 'is not', null)
+    .execute();
+}
+
+/** Remembers what was just asked. */
+export async function rememberAsked(tx: Tx, person: string, asked: object): Promise<void> {
+  const text = JSON.stringify(asked);
   await tx
     .insertInto('chat')
     .values({ person_id: person, shown: '[]', asked: text })

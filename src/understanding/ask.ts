@@ -20,7 +20,13 @@ export type Ask =
   | { readonly ask: 'undo'; readonly step?: StepRef }
   | { readonly ask: 'step' | 'why' | 'set day' | 'set aside'; readonly step: StepRef }
   | { readonly ask: (typeof answers)[number]; readonly step: StepRef }
-  | { readonly ask: 'book' | 'move'; readonly step: StepRef; readonly day: DayRead }
+  /** `sure`: the day was read back and is right. */
+  | {
+      readonly ask: 'book' | 'move';
+      readonly step: StepRef;
+      readonly day: DayRead;
+      readonly sure?: boolean;
+    }
   | { readonly ask: 'blocked' | 'not needed'; readonly step: StepRef; readonly reason: string }
   /** Something is missing: which step, which day, or why. */
   | { readonly ask: 'incomplete'; readonly of: AskOfAStep; readonly missing: 'step' | 'day' | 'reason' }

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Ask, type AskOfAStep, answers } from './ask.ts';
+import { isDoubtful } from './doubt.ts';
 import { longestMessage, plainWords } from './plain-words.ts';
 import { readDay } from './read-day.ts';
 import { readStep, readStepAndRest } from './read-step.ts';
@@ -15,10 +16,6 @@ const always =
     >['ask'],
   ) =>
   (): Ask => ({ ask });
-
-/** Words that make of a statement something that has not happened, or may not have: they close nothing. */
-const doubtful =
-  /\b(not|never|isn't|wasn't|hasn't|haven't|don't|dont|didn't|didnt|isnt|wasnt|won't|can't|cant|if|when|once|will|should|would|nearly|almost|half|partly)\b/i;
 
 /** What each first word asks for, in the order in which they are tried. */
 const readers: readonly Reader[] = [
@@ -99,7 +96,7 @@ function withStep(
 
 /** A step is closed by a plain statement only: no doubt, no tomorrow. */
 function plainly(words: string, ask: 'done' | 'happened'): Ask | undefined {
-  if (doubtful.test(words) || /\b(tomorrow|today|later|yet)$/i.test(words)) return undefined;
+  if (isDoubtful(words)) return undefined;
   return withStep(words, ask, (step) => ({ ask, step }));
 }
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { chatOf, rememberAsked } from '../store/chats.ts';
+import { chatOf, forgetAsked } from '../store/chats.ts';
 import { type Answered, answerStep } from './answer-step.ts';
 import type { DayAsked } from './propose-day.ts';
 import type { Asker, Surroundings } from './surroundings.ts';
@@ -9,6 +9,14 @@ export type QuestionAnswered =
   | { readonly kind: 'saved'; readonly answered: Answered }
   | { readonly kind: 'left' }
   | { readonly kind: 'nothing asked' };
+
+/**
+ * Drops what somebody was last asked: the talk has moved on, so a later yes would not mean it.
+ * May: whoever was asked. Records: nothing.
+ */
+export async function dropQuestion({ database }: Surroundings, { person }: Asker): Promise<void> {
+  await database.transaction((tx) => forgetAsked(tx, person));
+}
 
 /**
  * Answers what somebody was last asked, and nothing else.
@@ -21,7 +29,7 @@ export async function answerQuestion(
 ): Promise<QuestionAnswered> {
   const asked = await around.database.transaction(async (tx) => {
     const chat = await chatOf<DayAsked>(tx, asker.person);
-    await rememberAsked(tx, asker.person, null);
+    await forgetAsked(tx, asker.person);
     return chat.asked;
   });
   if (!asked) return { kind: 'nothing asked' };

@@ -17,13 +17,20 @@ export type DayAsked = {
   readonly day: string;
 };
 
-/** A day to read back, with anything odd about it, or the reason why it cannot be. */
+/** The day somebody wishes for, and whether it is read back always or only where there is something odd about it. */
+export type DayWish = {
+  readonly kind: 'book' | 'move';
+  readonly day: Temporal.PlainDate;
+  readonly askIf: 'always' | 'odd';
+};
+
+/** A day that can be, with what was asked back and anything odd about it; or the reason why it cannot be. */
 export type Proposed =
   | {
       readonly refusal?: undefined;
       readonly facts: StepFacts;
       readonly part: Part;
-      readonly asked: DayAsked;
+      readonly asked?: DayAsked;
       readonly odd?: string;
     }
   | { readonly refusal: Refusal; readonly facts?: StepFacts; readonly part?: Part };
@@ -36,7 +43,7 @@ export async function proposeDay(
   around: Surroundings,
   asker: Asker,
   on: StepOnCard,
-  { kind, day }: { kind: 'book' | 'move'; day: Temporal.PlainDate },
+  { kind, day, askIf }: DayWish,
 ): Promise<Proposed> {
   return around.database.transaction(async (tx) => {
     const found = await holdStep(tx, around, asker, on.id);
@@ -44,15 +51,17 @@ export async function proposeDay(
     const facts = wordsOf(found);
     const after = judge(found, on, { kind, day });
     if (isRefusal(after)) return { refusal: after, facts, part: found.part };
+    const odd = oddDay(found, day, around);
+    if (!odd && askIf === 'odd') return { facts, part: found.part };
     const { id, version } = found.step.step;
     const asked: DayAsked = { kind, step: { id, version }, day: day.toString() };
     await rememberAsked(tx, asker.person, asked);
-    return { facts, part: found.part, asked, odd: oddDay(found, day, around) };
+    return { facts, part: found.part, asked, odd };
   });
 }
 
 /** What somebody might not have noticed about a day, or nothing. */
-export function oddDay(
+function oddDay(
   { part, step }: Found,
   day: Temporal.PlainDate,
   { holidays }: Surroundings,

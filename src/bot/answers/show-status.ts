@@ -10,7 +10,7 @@ import { wayBack } from './show-step.ts';
 /** How a link worker's induction stands, in words. */
 export async function showStatus({ around, asker, today }: Turn, who?: string): Promise<Reply> {
   const found = await seeStatus(around, asker, who);
-  if ('nobody' in found) return { card: saidCard({ says: sayNobody(found.names), presses: starts }) };
+  if ('nobody' in found) return { card: saidCard({ says: sayNobody(found.names, who), presses: starts }) };
   if ('several' in found) {
     const says = ['Whose status would you like?', ...found.several.map((name) => `Say “status ${name}”.`)];
     return { card: saidCard({ says, presses: wayBack }) };
@@ -30,8 +30,10 @@ export async function showStatus({ around, asker, today }: Turn, who?: string): 
 }
 
 /** The same words whether there is nobody of that name or they are not theirs to see. */
-function sayNobody(names: readonly string[]): string[] {
-  const first = 'I have no status by that name that you can see.';
+function sayNobody(names: readonly string[], who?: string): string[] {
+  const first = who
+    ? 'I have no status by that name that you can see.'
+    : 'There is no induction whose status you can see.';
   return names.length
     ? [first, `You can ask for ${listed(names, 'or')}.`]
     : [first, 'Say “my list” to see what is yours.'];

@@ -37,9 +37,11 @@ export function showStep(turn: Turn, ref: StepRef): Promise<Reply> {
   return withStep(turn, ref, 'show', ({ facts }) => ({ card: stepCard({ step: facts }) }));
 }
 
-/** Why a step matters, in one sentence, with where in the paper it comes from. */
+/** Why a step matters, in a sentence or two. */
 export function showWhy(turn: Turn, ref: StepRef): Promise<Reply> {
-  return withStep(turn, ref, 'why', ({ facts }) => ({ card: stepCard({ step: facts, note: facts.why }) }));
+  return withStep(turn, ref, 'why', ({ facts }) => ({
+    card: stepCard({ step: facts, note: facts.why, saysWhy: true }),
+  }));
 }
 
 /** The card on which a day is picked. */

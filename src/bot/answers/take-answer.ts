@@ -31,11 +31,16 @@ export function takeAnswer(turn: Turn, ref: StepRef, move: Move): Promise<Reply>
 }
 
 /** The step after an answer: with thanks, or with the reason why nothing changed. */
-export function replyTo(answered: Answered, thanksFor: string, today: Temporal.PlainDate): Reply {
+export function replyTo(
+  answered: Answered,
+  thanksFor: string,
+  today: Temporal.PlainDate,
+  { canUndo } = { canUndo: true },
+): Reply {
   if (answered.refusal) return replyToRefusal(answered);
   const { facts, newDays } = answered;
   const days = newDays.map((day) => ({ iso: day.toString(), says: sayShortDay(day, today) }));
-  return { card: stepCard({ step: facts, note: thanksFor, newDays: days, canUndo: true }) };
+  return { card: stepCard({ step: facts, note: thanksFor, newDays: days, canUndo }) };
 }
 
 /** A no: today's card with the reason, or the words for what is not theirs. */

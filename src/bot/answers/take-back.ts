@@ -16,5 +16,5 @@ async function undo(turn: Turn, stepId?: string): Promise<Reply> {
   if (undone.refusal && !undone.facts) {
     return { card: saidCard({ says: ['There is nothing of yours to take back.'], presses: wayBack }) };
   }
-  return replyTo(undone, 'Taken back. Your answer no longer counts.', turn.today);
+  return replyTo(undone, 'Taken back. Your answer no longer counts.', turn.today, { canUndo: false });
 }

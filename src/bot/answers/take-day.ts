@@ -1,44 +1,33 @@
 import { readBackCard } from '../../../cards/read-back-card.ts';
 import { saidCard } from '../../../cards/said-card.ts';
 import { sayDay } from '../../induction/say-day.ts';
-import type { DayRead, StepRef } from '../../understanding/ask.ts';
+import type { Ask } from '../../understanding/ask.ts';
 import type { StepOnCard } from '../../use-cases/answer-step.ts';
-import { proposeDay } from '../../use-cases/propose-day.ts';
+import { type DayWish, proposeDay } from '../../use-cases/propose-day.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { wayBack, withStep } from './show-step.ts';
 import { replyToRefusal, takeAnswer } from './take-answer.ts';
 
-type Kind = 'book' | 'move';
+type DayAsk = Extract<Ask, { ask: 'book' | 'move' }>;
 
 /** Reads a typed day back before it is saved; a pressed one is saved at once, unless there is something odd. */
-export async function takeDay(turn: Turn, ref: StepRef, kind: Kind, read: DayRead): Promise<Reply> {
+export async function takeDay(turn: Turn, { ask: kind, step, day: read, sure }: DayAsk): Promise<Reply> {
   if ('unclear' in read) return { card: saidCard({ says: unclearDay(read.unclear), presses: wayBack }) };
   const { day } = read;
-  if (!('id' in ref))
-    return withStep(turn, ref, kind, ({ facts }) => readBack(turn, { id: facts.id }, kind, day));
-  const proposed = await proposeDay(turn.around, turn.asker, ref, { kind, day });
-  return proposed.refusal || !proposed.odd
-    ? takeAnswer(turn, ref, { kind, day })
-    : readBack(turn, ref, kind, day);
+  if (!('id' in step)) {
+    return withStep(turn, step, kind, ({ facts }) => readBack(turn, facts, { kind, day, askIf: 'always' }));
+  }
+  return sure ? takeAnswer(turn, step, { kind, day }) : readBack(turn, step, { kind, day, askIf: 'odd' });
 }
 
-async function readBack(
-  turn: Turn,
-  on: StepOnCard,
-  kind: Kind,
-  day: Extract<DayRead, { day: unknown }>['day'],
-): Promise<Reply> {
-  const proposed = await proposeDay(turn.around, turn.asker, on, { kind, day });
+async function readBack(turn: Turn, on: StepOnCard, wish: DayWish): Promise<Reply> {
+  const proposed = await proposeDay(turn.around, turn.asker, on, wish);
   if (proposed.refusal) return replyToRefusal(proposed);
-  const said = sayDay(day, turn.today);
-  return {
-    card: readBackCard({
-      title: proposed.facts.title,
-      says: `${said}, is that right?`,
-      warning: proposed.odd,
-    }),
-  };
+  const { facts, asked, odd } = proposed;
+  if (!asked) return takeAnswer(turn, facts, { kind: wish.kind, day: wish.day });
+  const says = `${sayDay(wish.day, turn.today)}, is that right?`;
+  return { card: readBackCard({ step: facts, kind: wish.kind, day: asked.day, says, warning: odd }) };
 }
 
 function unclearDay(words: string): string[] {

@@ -14,7 +14,12 @@ const press = z.discriminatedUnion('ask', [
     ask: z.enum(['step', 'why', 'set day', 'set aside', 'done', 'happened', 'not yet', 'called off', 'undo']),
     step,
   }),
-  z.object({ ask: z.enum(['book', 'move']), step, day: shortText.optional() }),
+  z.object({
+    ask: z.enum(['book', 'move']),
+    step,
+    day: shortText.optional(),
+    sure: z.literal(true).optional(),
+  }),
   z.object({ ask: z.enum(['blocked', 'not needed']), step, reason: z.string().max(20_000).optional() }),
   z.object({ ask: z.literal('pick'), pick: z.string().max(100).optional() }),
   z.looseObject({ ask: z.literal('tick'), steps: z.array(step).max(8) }),
@@ -30,7 +35,7 @@ export function readPress(data: unknown): Pressed | undefined {
   switch (read.ask) {
     case 'book':
     case 'move':
-      return { ask: read.ask, step: read.step, day: readIsoDay(read.day ?? '') };
+      return { ask: read.ask, step: read.step, day: readIsoDay(read.day ?? ''), sure: read.sure === true };
     case 'blocked':
     case 'not needed':
       return { ask: read.ask, step: read.step, reason: read.reason ?? '' };

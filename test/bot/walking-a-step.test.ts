@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { aSandbox } from '../support/a-sandbox.ts';
+
+const sandbox = aSandbox();
+
+const logins = 'Be able to log in and get to work';
+
+describe('a step is believed only when the other side says so', () => {
+  it('Dawn’s “done” waits for Priya, and Priya’s “happened” makes it agreed', async () => {
+    const [dawn, priya] = [sandbox.person('Dawn'), sandbox.person('Priya')];
+    expect(await dawn.says('done smartcard')).toContain('You say this is done. Waiting for Priya');
+    expect(await priya.says(`show ${logins} Riverside`)).toContain('Dawn says this is done. Waiting for you');
+    expect(await priya.says('happened 1')).toContain('I have not shown you a list yet');
+    await priya.says('what’s next');
+    expect(await priya.says('happened 1')).toContain('Both say it happened.');
+    expect(await dawn.says('show smartcard')).toContain('Both say it happened.');
+  });
+
+  it('Priya can say it happened before Dawn says a word', async () => {
+    expect(await sandbox.person('Priya').says(`happened ${logins} Riverside`)).toContain(
+      'You say it happened.',
+    );
+  });
+
+  it('Dawn cannot agree her own step', async () => {
+    const answer = await sandbox.person('Dawn').says('happened smartcard');
+    expect(answer).toContain('Priya');
+    expect(answer).not.toContain('Saved');
+    expect(await sandbox.person('Dawn').says('show smartcard')).toContain('To do by Wed 9 Sep');
+  });
+
+  it('a receptionist cannot see or change what is the practice manager’s', async () => {
+    expect(await sandbox.person('Kelly').says('done smartcard')).toContain('not');
+    expect(await sandbox.person('Dawn').says('show smartcard')).toContain('To do by Wed 9 Sep');
+  });
+
+  it('silence agrees nothing, however long it lasts', async () => {
+    await sandbox.person('Dawn').says('done smartcard');
+    await sandbox.skipTo('1 December');
+    expect(await sandbox.person('Dawn').says('show smartcard')).toContain('Waiting for Priya to say it');
+  });
+});
+
+describe('when it was called off', () => {
+  it('the step is open again at once, with three new days to press', async () => {
+    const priya = sandbox.person('Priya');
+    await sandbox.person('Dawn').says('done smartcard');
+    const answer = await priya.says(`called off ${logins} Riverside`);
+    expect(answer).toContain('It is open again. Which day shall it be?');
+    expect(answer).toContain('Not happened yet. New day needed.');
+    const days = await priya.presses('Tue 8 Sep');
+    expect(days).toContain('To do by tomorrow. Dawn’s move.');
+  });
+
+  it('Dawn hears of it in neutral words, with three days, and not who said so', async () => {
+    const [dawn, priya] = [sandbox.person('Dawn'), sandbox.person('Priya')];
+    await dawn.says('done smartcard');
+    await priya.says(`called off ${logins} Riverside`);
+    const heard = await dawn.hears(/did not happen as planned/);
+    expect(heard).toContain('Set up smartcard, logins and phone');
+    expect(heard).not.toMatch(/Priya says|called off/);
+    expect(await dawn.presses('Wed 9 Sep')).toContain('To do by Wed 9 Sep');
+  });
+
+  it('the second time, the line manager hears too', async () => {
+    const [bev, priya] = [sandbox.person('Bev'), sandbox.person('Priya')];
+    await bev.says('hello');
+    for (const _time of ['first', 'second']) {
+      await priya.says(`called off ${logins} Riverside`);
+      await priya.presses('Tue 8 Sep');
+    }
+    await priya.says(`called off ${logins} Riverside`);
+    expect(await bev.hears(/second time/)).toContain('may need your help');
+  });
+});
+
+describe('undo', () => {
+  it('takes back one’s own last answer and leaves the others’', async () => {
+    const [dawn, priya] = [sandbox.person('Dawn'), sandbox.person('Priya')];
+    await dawn.says('done smartcard');
+    await priya.says(`happened ${logins} Riverside`);
+    expect(await dawn.says('undo')).toContain('Taken back');
+    expect(await priya.says(`show ${logins} Riverside`)).toContain('You say it happened.');
+    expect(await priya.says('undo')).toContain('To do by Wed 9 Sep');
+    expect(await priya.says('undo')).toContain('nothing of yours to take back');
+  });
+});
