@@ -25,10 +25,14 @@ export type ServerParts = {
 
 /** The routes: the bot's messages and the health check. */
 export function createServer({ adapter, bot, log, afterTurn }: ServerParts): Server {
-  const server = restify.createServer({ name: 'Belong' });
+  // Its types still speak of another logger than the pino it uses.
+  const itsLog = log as unknown as NonNullable<restify.ServerOptions['log']>;
+  const server = restify.createServer({ name: 'Belong', log: itsLog });
   server.server.headersTimeout = 5_000;
   server.server.requestTimeout = 10_000;
-  server.get('/healthz', async (_request, response) => response.send(200, { status: 'ok' }));
+  server.get('/healthz', async (_request, response) => {
+    response.send(200, { status: 'ok' });
+  });
   server.post('/api/messages', async (request, response) => {
     try {
       await turn(request, response);

@@ -1,4 +1,4 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import { saidCard } from '../../cards/said-card.ts';
 import type { Log } from '../log.ts';
 import { starts } from './answers/say-help.ts';
@@ -27,8 +27,16 @@ export function createAdapter({ mayCall }: Credentials, log: Log): CloudAdapter 
   const adapter = new CloudAdapter(authentication);
   adapter.onTurnError = async (context, error) => {
     log.error({ err: error, activity: context.activity.type }, 'a turn failed');
-    if (context.activity.type === 'message') await context.sendActivity(messageOf(sorry));
-    if (context.activity.type === 'invoke') await context.sendActivity(cardResponse(sorry));
+    try {
+      await apologise(context);
+    } catch (trouble) {
+      log.error({ err: trouble }, 'an apology could not be sent');
+    }
   };
   return adapter;
+}
+
+async function apologise(context: TurnContext): Promise<void> {
+  if (context.activity.type === 'message') await context.sendActivity(messageOf(sorry));
+  if (context.activity.type === 'invoke') await context.sendActivity(cardResponse(sorry));
 }

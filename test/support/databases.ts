@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject } from 'vitest';
 import type { DatabaseOptions } from '../../src/store/database.ts';
-import { atDatabase, onServer } from './on-server.ts';
+import { atDatabase, dropDatabase, onServer } from './on-server.ts';
 import { onTrouble } from './on-trouble.ts';
 
 /** Where a database of this test file's own is, and how to be rid of it. */
@@ -27,6 +27,6 @@ async function freshOnServer(server: string): Promise<Ground> {
   await onServer(server, `create database ${name} template ${inject('preparedDatabase')}`);
   return {
     options: { url: atDatabase(server, name), folder: '', onTrouble },
-    remove: () => onServer(server, `drop database ${name} with (force)`),
+    remove: () => dropDatabase(server, name),
   };
 }

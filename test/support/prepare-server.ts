@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/store/database.ts';
-import { atDatabase, onServer } from './on-server.ts';
+import { atDatabase, dropDatabase, onServer } from './on-server.ts';
 import { onTrouble } from './on-trouble.ts';
 
 declare module 'vitest' {
@@ -22,5 +22,5 @@ export default async function prepare(project: TestProject): Promise<() => Promi
   await database.migrate();
   await database.close();
   project.provide('preparedDatabase', name);
-  return () => onServer(serverUrl, `drop database if exists ${name} with (force)`);
+  return () => dropDatabase(serverUrl, name);
 }
