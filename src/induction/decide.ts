@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Move, type Mover, rules, type Side } from './move.ts';
 import type { Refusal } from './refusal.ts';
 import type { Agreer, PersonId } from './role.ts';
-import { isClosed, type State, type Step } from './step.ts';
+import type { State, Step } from './step.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -130,9 +130,4 @@ function hear(step: Step, move: Move, { person, agrees }: Mover): Step {
     case 'not needed':
       return { ...step, reason: move.reason, reasonBy: person };
   }
-}
-
-/** Whether a move took a closed step back into the open. */
-export function reopened(before: Step, after: Step): boolean {
-  return isClosed(before) && !isClosed(after);
 }

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import type { CheckedText } from '../../src/induction/checked-text.ts';
+import { progressOf } from '../../src/induction/progress.ts';
+import type { Refusal } from '../../src/induction/refusal.ts';
+import { listed, sayDay, sayShortDay, sayWeek, sayWhen } from '../../src/induction/say-day.ts';
+import { callName, sayMove, sayWho } from '../../src/induction/say-name.ts';
+import { sayRefusal } from '../../src/induction/say-refusal.ts';
+import { sayState } from '../../src/induction/say-state.ts';
+import type { Step } from '../../src/induction/step.ts';
+import { stepFacts } from '../../src/induction/step-facts.ts';
+import { stepToday } from '../../src/induction/step-today.ts';
+import { anInduction, day, holidays, stepOf, type Wishes, withSteps } from '../support/an-induction.ts';
+
+const monday = day('2026-09-07');
+
+test.each([
+  [sayDay, '2026-09-17', 'Thursday 17 September'],
+  [sayDay, '2027-01-04', 'Monday 4 January 2027'],
+  [sayShortDay, '2026-09-17', 'Thu 17 Sep'],
+  [sayShortDay, '2027-05-03', 'Mon 3 May 2027'],
+  [sayWhen, '2026-09-07', 'today'],
+  [sayWhen, '2026-09-08', 'tomorrow'],
+  [sayWhen, '2026-09-06', 'Sun 6 Sep'],
+])('a day is said in England’s way: %o %s', (say, when, words) => expect(say(day(when), monday)).toBe(words));
+
+test.each([
+  [['Dawn'], 'Dawn'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b and c'],
+  [[], ''],
+])('%j is listed as “%s”', (words, said) => expect(listed(words)).toBe(said));
+
+test('the days of a week are said by name', () => expect(sayWeek([1, 3])).toBe('Mondays and Wednesdays'));
+
+describe('names', () => {
+  const induction = anInduction();
+  test.each([
+    ['dawn', 'Dawn'],
+    ['okafor', 'Dr Okafor'],
+  ])('%s is called %s', (id, name) => expect(callName(id, induction)).toBe(name));
+
+  test('two who would be called the same have their whole names', () => {
+    const people = new Map(induction.people);
+    const dawn = people.get('dawn');
+    if (dawn) people.set('other', { ...dawn, id: 'other', name: 'Dawn French' });
+    expect(callName('dawn', { ...induction, people })).toBe('Dawn Ashworth');
+  });
+
+  test.each([
+    [['dawn'], 'priya', 'Dawn’s move'],
+    [['dawn'], 'dawn', 'Your move'],
+    [['dawn', 'joyce'], 'priya', 'A move for Dawn or Joyce'],
+    [[], 'priya', 'Nobody’s move yet'],
+  ])('%j, read by %s: “%s”', (people, viewer, words) =>
+    expect(sayMove(people, induction, viewer)).toBe(words),
+  );
+
+  test('the reader is “you”', () => expect(sayWho(['dawn', 'bev'], induction, 'bev')).toBe('Dawn or you'));
+});
+
+/** The sentence on a step for one reader on 14 September. */
+function said(line: string, change: Partial<Step>, viewer: string, wishes: Wishes = {}): string {
+  const induction = anInduction(wishes);
+  const step = { ...stepOf(induction, line), ...change };
+  const all = withSteps(induction, step);
+  const today = day('2026-09-14');
+  return sayState(stepToday(step, all, today, holidays), { induction: all, viewer, today });
+}
+
+const reason = 'smartcard office' as CheckedText;
+const yes = { role: 'link-worker', person: 'priya' } as const;
+
+test.each<[string, Partial<Step>, string, string, string]>([
+  ['shadow-gp', {}, 'dawn', 'To do by Wed 16 Sep.', 'open'],
+  ['systems-access', {}, 'dawn', 'Was to do by Fri 4 Sep.', 'late'],
+  [
+    'reception-diary',
+    {},
+    'kelly',
+    'Waits for “Set up smartcard, logins and phone”.',
+    'waiting, for the practice',
+  ],
+  ['reception-diary', {}, 'priya', 'Waits for “Be able to log in and get to work”.', 'waiting, for her'],
+  [
+    'shadow-gp',
+    { state: 'booked', bookedFor: day('2026-09-17') },
+    'okafor',
+    'Booked for Thu 17 Sep.',
+    'booked',
+  ],
+  [
+    'shadow-gp',
+    { state: 'booked', bookedFor: day('2026-09-11') },
+    'okafor',
+    'Was booked for Fri 11 Sep. Did it happen?',
+    'booked and past',
+  ],
+  [
+    'systems-access',
+    { state: 'said done', doneBy: 'dawn' },
+    'priya',
+    'Dawn says this is done. Waiting for you to say it happened.',
+    'said done',
+  ],
+  [
+    'consulting-room',
+    { state: 'said done', doneBy: 'dawn' },
+    'dawn',
+    'You say this is done. Waiting for Priya to say it happened, from Mon 21 Sep.',
+    'said done too early to agree',
+  ],
+  ['systems-access', { state: 'agreed', yes: [yes] }, 'dawn', 'Priya says it happened.', 'agreed by one'],
+  [
+    'systems-access',
+    { state: 'agreed', doneBy: 'dawn', yes: [yes] },
+    'priya',
+    'Both say it happened.',
+    'agreed by both',
+  ],
+  [
+    'systems-access',
+    { state: 'not happened', misses: 1 },
+    'dawn',
+    'Not happened yet. New day needed.',
+    'called off',
+  ],
+  [
+    'systems-access',
+    { state: 'blocked', reason, reasonBy: 'dawn' },
+    'priya',
+    'Waiting for: smartcard office. Dawn’s move.',
+    'blocked',
+  ],
+  [
+    'systems-access',
+    { state: 'not needed', reason, reasonBy: 'bev' },
+    'priya',
+    'Not needed. Bev: “smartcard office”.',
+    'not needed',
+  ],
+])('%s %j reads for %s: “%s” (%s)', (line, change, viewer, words) =>
+  expect(said(line, change, viewer)).toBe(words),
+);
+
+test('leave is said with its last day', () =>
+  expect(
+    said('shadow-gp', {}, 'priya', {
+      away: { okafor: [{ from: day('2026-09-14'), to: day('2026-09-18') }] },
+    }),
+  ).toBe('Paused: Dr Okafor is away until Fri 18 Sep.'));
+
+const noes: readonly Refusal[] = [
+  { no: 'not yours' },
+  { no: 'not your side', wanted: 'done', whose: ['dawn'] },
+  { no: 'not your side', wanted: 'happened', whose: ['priya'] },
+  { no: 'too early', from: day('2026-09-21') },
+  { no: 'already', state: 'said done' },
+  { no: 'already', state: 'not happened' },
+  { no: 'settled', state: 'agreed', by: ['dawn', 'priya'] },
+  { no: 'must have', whose: ['bev'] },
+  { no: 'day has passed', day: day('2026-09-01') },
+  { no: 'too far ahead', day: day('2031-09-01') },
+  { no: 'reason needed' },
+  { no: 'card is old' },
+  { no: 'nothing to undo' },
+  { no: 'answered since' },
+  { no: 'next has begun' },
+];
+
+test('every no is a sentence of its own that a person can read', () => {
+  const reader = { induction: anInduction(), viewer: 'kelly', today: monday };
+  const words = noes.map((no) => sayRefusal(no, reader));
+  expect(new Set(words).size).toBe(noes.length);
+  for (const sentence of words) expect(sentence).toMatch(/^[A-Z].+[.”]$/);
+});
+
+describe('what a step offers its reader', () => {
+  const induction = anInduction();
+  const facts = (viewer: string, change: Partial<Step> = {}) => {
+    const step = { ...stepOf(induction, 'systems-access'), ...change };
+    const today = day('2026-09-14');
+    return stepFacts(stepToday(step, induction, today, holidays), { induction, viewer, today });
+  };
+
+  test.each<[string, Partial<Step>, readonly string[]]>([
+    ['dawn', {}, ['done', 'called off', 'set day', 'set aside']],
+    ['priya', {}, ['happened', 'called off', 'set day', 'set aside']],
+    ['kelly', {}, []],
+    ['dawn', { state: 'agreed', yes: [yes] }, []],
+    ['dawn', { state: 'said done', doneBy: 'dawn' }, ['not yet', 'called off', 'set day', 'set aside']],
+    ['priya', { agreeFrom: day('2026-09-21') }, ['called off', 'set day', 'set aside']],
+  ])('%s with %j can do %j', (viewer, change, can) => expect(facts(viewer, change).can).toEqual(can));
+
+  test('the owner reads what to do, the other side what to expect', () =>
+    expect([facts('dawn').title, facts('priya').title]).toEqual([
+      'Set up smartcard, logins and phone',
+      'Be able to log in and get to work',
+    ]));
+});
+
+test('an aspect is counts of states in words, and never a score', () => {
+  const induction = anInduction();
+  const today = day('2026-08-24');
+  const change = (line: string, to: Partial<Step>) => ({ ...stepOf(induction, line), ...to });
+  const all = withSteps(
+    induction,
+    change('systems-access', { state: 'agreed' }),
+    change('lone-working', { state: 'said done', doneBy: 'bev' }),
+    change('referral-route', { state: 'blocked', reason, reasonBy: 'bev' }),
+  );
+  const says = progressOf(all.steps.map((step) => stepToday(step, all, today, holidays)));
+  expect(says.map(({ label }) => label)).toEqual(['People', 'Space and resources', 'How we work', 'Support']);
+  expect(says[2]?.says).toMatch(/^1 agreed, 1 said done by one side, \d+ to do and 1 blocked$/);
+  expect(says.map(({ says: words }) => words).join()).not.toContain('%');
+});
