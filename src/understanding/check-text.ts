@@ -47,17 +47,15 @@ function holdsOldDate(text: string): boolean {
   return [...years].some(({ groups }) => Number(groups?.year) < 2015);
 }
 
+/** A title in any letters, and after it a name with its capitals. */
+const titledName =
+  /\b(?:[Mm][RrXxSs]|[Mm][Rr][Ss]|[Mm]iss|[Mm]aster|[Pp]atient|[Pp]t)\.? (?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/gu;
+
 /** A titled name, or a patient by name, that is not one of the people here. */
 function holdsStranger(text: string, known: readonly string[]): boolean {
-  const names = text.matchAll(
-    /\b(?:mr|mrs|ms|miss|mx|master|patient|pt)\.? (?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/giu,
-  );
   const people = known.join(' ').toLowerCase();
-  return [...names].some(({ groups }) => {
-    const name = groups?.name ?? '';
-    // With /i the class for capitals lets small letters in, so the capital is asked for here.
-    if (!/^\p{Lu}/u.test(name)) return false;
-    const last = name.split(' ').at(-1) ?? name;
+  return [...text.matchAll(titledName)].some(({ groups }) => {
+    const last = (groups?.name ?? '').split(' ').at(-1) ?? '';
     return !people.includes(last.toLowerCase());
   });
 }

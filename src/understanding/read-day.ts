@@ -6,6 +6,7 @@ import { relativeDay } from './relative-day.ts';
 type PlainDate = Temporal.PlainDate;
 
 const longest = 100;
+const wholeWeeks = /^(this|next|last) (week|month|year)$/;
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const monthFirst = new RegExp(`\\b((?:${months})[a-z]*) (\\d{1,2})(?:st|nd|rd|th)?\\b`, 'gi');
 
@@ -20,7 +21,7 @@ export function readDay(text: string, today: PlainDate): DayRead {
     .replace(/\bweds\b/g, 'wed')
     .replace(monthFirst, '$2 $1')
     .replace(/^(on|for|to|by) /, '');
-  const day = relativeDay(plain, today) ?? dated(plain, today);
+  const day = wholeWeeks.test(plain) ? undefined : (relativeDay(plain, today) ?? dated(plain, today));
   return day ? { day } : { unclear: words };
 }
 

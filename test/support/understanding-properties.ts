@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { checkText, isTextRefusal } from '../../src/understanding/check-text.ts';
+import { readAsk } from '../../src/understanding/read-ask.ts';
+import { readDay } from '../../src/understanding/read-day.ts';
+import { day } from './an-induction.ts';
+
+const today = day('2026-09-07');
+const pieces = fc.constantFrom(
+  ...[
+    'done',
+    'happened',
+    'booked',
+    'move',
+    '2',
+    'for',
+    'to',
+    '17 September',
+    '29 Feb',
+    '30/2',
+    'next Thursday',
+  ],
+  ...[
+    'not yet',
+    'blocked',
+    'why',
+    'list',
+    'status',
+    '’',
+    '?',
+    '-',
+    ':',
+    '\u202E',
+    '🙂',
+    '0',
+    '999999999',
+    'the',
+  ],
+);
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(pieces, { maxLength: 8 }).map((words) => words.join(' ')),
+);
+
+/** Throws where some message is answered with an error, or changes meaning with the case of its letters. */
+export function checkReading(numRuns: number): void {
+  fc.assert(
+    fc.property(text, (message) => {
+      const { ask } = readAsk(message, today);
+      const read = readDay(message, today);
+      return typeof ask === 'string' && ('day' in read || read.unclear.length <= 100);
+    }),
+    { numRuns, seed: 20260907 },
+  );
+}
+
+/** Throws where a day that is read is in the past, or its full name is read as another day. */
+export function checkDays(numRuns: number): void {
+  const ahead = fc.integer({ min: 0, max: 700 }).map((days) => today.add({ days }));
+  fc.assert(
+    fc.property(ahead, fc.constantFrom('iso', 'slashes', 'words'), (when, way) => {
+      const words = {
+        iso: when.toString(),
+        slashes: `${when.day}/${when.month}/${when.year}`,
+        words: named(when),
+      };
+      const read = readDay(words[way], today);
+      return 'day' in read && read.day.equals(when);
+    }),
+    { numRuns, seed: 20260907 },
+  );
+}
+
+function named(when: typeof today): string {
+  return when.toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** Throws where words that were checked would not pass the check again as they are. */
+export function checkKeptWords(numRuns: number): void {
+  fc.assert(
+    fc.property(text, (message) => {
+      const kept = checkText(message, []);
+      return isTextRefusal(kept) || checkText(kept, []) === kept;
+    }),
+    { numRuns, seed: 20260907 },
+  );
+}
