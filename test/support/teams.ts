@@ -33,6 +33,8 @@ export type Teams = {
   readonly members: Map<string, Member>;
   /** Every message of a chat, oldest first, as it looks now. */
   messagesIn(chat: string): readonly Message[];
+  /** Every card that was ever sent, as it looks now. */
+  cards(): readonly IAdaptiveCard[];
   typingIn(chat: string): number;
   readonly calls: readonly Call[];
   /** Meets the next calls with trouble, as often as said. */
@@ -71,6 +73,8 @@ export async function startTeams(): Promise<Teams> {
     url,
     members,
     messagesIn: (chat) => [...memory.values()].filter((message) => message.chat === chat && !message.deleted),
+    cards: () =>
+      [...memory.values()].flatMap(({ sent }) => (sent.attachments ?? []).map(({ content }) => content)),
     typingIn: (chat) => typing.filter((one) => one === chat).length,
     calls,
     willFail: (trouble, times = 1) => void troubles.push(...Array.from({ length: times }, () => trouble)),

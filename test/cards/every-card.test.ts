@@ -1,0 +1,109 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { describe, expect, test } from 'vitest';
+import { cardSays } from '../../cards/card-says.ts';
+import { chooseCard } from '../../cards/choose-card.ts';
+import { dayCard } from '../../cards/day-card.ts';
+import { listCard } from '../../cards/list-card.ts';
+import { nextCard } from '../../cards/next-card.ts';
+import { readBackCard } from '../../cards/read-back-card.ts';
+import { saidCard } from '../../cards/said-card.ts';
+import { setAsideCard } from '../../cards/set-aside-card.ts';
+import { statusCard } from '../../cards/status-card.ts';
+import { stepCard } from '../../cards/step-card.ts';
+import { tickCard } from '../../cards/tick-card.ts';
+import { welcomeCard } from '../../cards/welcome-card.ts';
+import { whoCard } from '../../cards/who-card.ts';
+import type { StepFacts } from '../../src/induction/step-facts.ts';
+import { lintCard } from '../support/lint-card.ts';
+import { buttonsOf, textOf } from '../support/seen-card.ts';
+import { canary, manyFacts, someFacts } from '../support/some-facts.ts';
+
+const days = ['Thu 17 Sep', 'Fri 18 Sep', 'Mon 21 Sep'].map((says, at) => ({
+  iso: `2026-09-${17 + at}`,
+  says,
+}));
+const starts = [{ title: 'What’s next', data: { ask: 'next' } }] as const;
+const everything: StepFacts['can'] = ['done', 'happened', 'not yet', 'called off', 'set day', 'set aside'];
+
+/** Every card as full as it gets, with these words wherever people's words can be. */
+function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
+  const wishes = { title: words, place: words, linkWorker: words, says: words, question: words, good: words };
+  const step = someFacts({ ...wishes, can: everything, asked: true });
+  const row = { what: words, name: words, at: words, phone: '01632 960111' };
+  return {
+    said: saidCard({ heading: 'What I can do', says: [words], presses: starts }),
+    welcome: welcomeCard({ hello: words, says: [words], presses: starts }),
+    next: nextCard({ heading: words, note: words, things: manyFacts(3, wishes), more: 29, questions: 11 }),
+    'next with nothing': nextCard({ heading: words, things: [], more: 0, questions: 0 }),
+    list: listCard({
+      ...{ heading: words, note: words, page: 2, pages: 3, place: words },
+      groups: [{ heading: words, lines: manyFacts(12, wishes) }],
+    }),
+    'empty list': listCard({ heading: words, note: words, groups: [], page: 1, pages: 1 }),
+    step: stepCard({ note: words, step, canUndo: true }),
+    'why of a step': stepCard({ note: words, step, saysWhy: true }),
+    'step with new days': stepCard({ note: words, step, newDays: days, canUndo: true }),
+    day: dayCard({ step, today: '2026-09-07', days }),
+    'set aside': setAsideCard({ step }),
+    'read back': readBackCard({ step, kind: 'book', day: '2026-09-17', says: words, warning: words }),
+    tick: tickCard({
+      heading: 'Did it happen?',
+      note: words,
+      questions: manyFacts(8, { ...wishes, state: 'said done' }),
+    }),
+    status: statusCard({
+      ...{ about: words, at: words, asOf: words },
+      aspects: ['People', 'Support'].map((label) => ({ aspect: 'management', label, says: '3 agreed' })),
+      ...{ slipped: manyFacts(3, wishes), notHappened: manyFacts(3, wishes), next: manyFacts(3, wishes) },
+    }),
+    who: whoCard({ heading: 'Who is who', rows: Array.from({ length: 12 }, () => row) }),
+    choose: chooseCard({ says: words, steps: manyFacts(5, wishes) }),
+  };
+}
+
+describe.each(Object.keys(fullCards('')))('the card “%s”', (name) => {
+  const cardWith = (words: string): IAdaptiveCard => {
+    const card = fullCards(words)[name];
+    if (!card) throw new Error(`no card ${name}`);
+    return card;
+  };
+
+  test('is one that Teams, phones and screen readers take, as full as it gets', () =>
+    expect(lintCard(cardWith('Agree what the job is, and what it is not, in words of sixty'))).toEqual([]));
+
+  test('shows people’s words as they are, never as a link, a mention or a date', () => {
+    const texts = JSON.stringify(cardWith(canary), (key, value) =>
+      ['inlines', 'choices', 'label', 'data'].includes(key) ? undefined : value,
+    );
+    expect(texts).not.toContain('evil.example');
+  });
+
+  test('has one summary in words, without anything a button carries', () => {
+    const says = cardSays(cardWith('Nothing is late'));
+    expect(says).toContain('Nothing is late');
+    expect(says).not.toMatch(/70000000|ask|Action/);
+  });
+
+  test('is readable without its buttons', () =>
+    expect(textOf(cardWith('Some words'))).toContain('Some words'));
+});
+
+test('a button that a phone does not know falls back to one that it does, with the same data', () => {
+  const { actions = [] } = stepCard({ step: someFacts() });
+  for (const action of actions) {
+    expect(action).toMatchObject({ type: 'Action.Execute', fallback: { type: 'Action.Submit' } });
+  }
+});
+
+test('a button carries a step’s id and version, and nothing about people', () => {
+  const data = buttonsOf(stepCard({ step: someFacts({ can: everything }) })).map((button) => button.data);
+  expect(JSON.stringify(data)).not.toMatch(/Priya|Riverside|smartcard/);
+  expect(data[0]).toEqual({ ask: 'done', step: { id: '70000000-0000-4000-8000-000000000001', version: 3 } });
+});
+
+test.each([
+  ['slipped', 'Late · '],
+  ['due', 'Due · '],
+] as const)('a step that is %s says so in a word', (standing, word) =>
+  expect(textOf(stepCard({ step: someFacts({ standing }) }))).toContain(word),
+);
