@@ -6,16 +6,25 @@ const onADatabase = ['test/store/**/*.test.ts', 'test/use-cases/**/*.test.ts', '
 const embeddedOnly = ['test/store/embedded/**', 'test/sandbox/**'];
 
 /** The same suite on each database that is there; what only concerns one of them runs once. */
-export default defineConfig(async () => {
+export default defineConfig(async ({ mode }) => {
   const server = await findServer();
+  const counts = mode === 'prove' ? ('full' as const) : ('some' as const);
   const projects = [
-    { test: { name: 'rules', include: ['test/**/*.test.ts'], exclude: [...onADatabase, ...embeddedOnly] } },
+    {
+      test: {
+        name: 'rules',
+        include: ['test/**/*.test.ts'],
+        exclude: [...onADatabase, ...embeddedOnly],
+        provide: { counts },
+      },
+    },
     {
       test: {
         name: 'embedded',
         include: [...onADatabase, ...embeddedOnly.map((folder) => folder.replace(/\*\*$/, '**/*.test.ts'))],
         exclude: ['test/store/server/**'],
         globalSetup: 'test/support/prepare-embedded.ts',
+        provide: { counts },
       },
     },
     ...(server
@@ -26,7 +35,7 @@ export default defineConfig(async () => {
               include: onADatabase,
               exclude: embeddedOnly,
               globalSetup: 'test/support/prepare-server.ts',
-              provide: { serverUrl: server },
+              provide: { counts, serverUrl: server },
             },
           },
         ]

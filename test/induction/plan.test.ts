@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plan } from '../../src/induction/plan.ts';
 import { anInduction, holidays, stepOf, type Wishes } from '../support/an-induction.ts';
-import { everyStartDate, problemsOfStart } from '../support/every-start-date.ts';
 
 /** Lines with the day they fall on. */
 type Days = Readonly<Record<string, string>>;
@@ -113,9 +112,4 @@ test.each<[string, Wishes, boolean]>([
 test('what is ready before day 0 is asked about on day 0 or later', () => {
   const early = anInduction().steps.filter(({ agreeFrom }) => agreeFrom.toString() < '2026-09-07');
   expect(early).toEqual([]);
-});
-
-test('for start dates all over 2026 to 2028, two days a week come out right', () => {
-  const some = everyStartDate.filter((_date, at) => at % 37 === 0);
-  expect([...some, '2028-02-29', '2026-12-24', '2027-03-25'].flatMap(problemsOfStart)).toEqual([]);
 });
