@@ -57,7 +57,7 @@ export function createServer({ adapter, bot, log, afterTurn }: ServerParts): Ser
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        server.server.once('error', reject);
+        server.once('error', reject);
         server.listen(port, host, () => resolve((server.server.address() as AddressInfo).port));
       }),
     close: () =>

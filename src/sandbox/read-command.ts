@@ -26,9 +26,14 @@ export function readCommand(text: string, today: Temporal.PlainDate): Command | 
 
 function readSkip(words: string, today: Temporal.PlainDate): Command {
   const count = /^(?<n>\d{1,4}|an?|one) (?<unit>day|week)s?$/i.exec(words)?.groups;
-  if (count) return skipBy(words, Number(count.n) || 1, count.unit === 'week' ? 7 : 1, today);
+  if (count) return skipBy(words, countOf(count.n ?? ''), count.unit === 'week' ? 7 : 1, today);
   const read = readDay(words.replace(/^to /i, ''), today);
   return 'day' in read ? { kind: 'skip', to: read.day } : { kind: 'no such day', words };
+}
+
+/** A number, or 'a', 'an' and 'one'. */
+function countOf(words: string): number {
+  return /^\d/.test(words) ? Number(words) : 1;
 }
 
 function skipBy(words: string, n: number, unit: number, today: Temporal.PlainDate): Command {

@@ -14,6 +14,8 @@ export function sandboxDoor(around: Surroundings, state: DemoState): Door {
     const commander = await whoCommands(activity, around, state);
     if (!commander) return answerWith(strangers, undefined, state);
     const command = commandIn(activity, state);
+    if (state.askedToStartOver() && !isAboutStartingOver(command))
+      await state.change({ askedToStartOver: false });
     if (!command) return { person: commander.person };
     const says = await follow(command, commander, state, around);
     const now = commander.playground ? state.you() : commander.person;
@@ -29,6 +31,11 @@ async function whoCommands(
   if (activity.from.aadObjectId === playgroundUser.entraId) return { person: state.you(), playground: true };
   const person = await senderOf(activity, database);
   return person ? { person, playground: false } : undefined;
+}
+
+/** Whoever goes on with something else does not answer the question any more. */
+function isAboutStartingOver(command: Command | undefined): boolean {
+  return command?.kind === 'yes' || command?.kind === 'no' || command?.kind === 'start over';
 }
 
 /** A yes or no is the sandbox's only where it asked something itself. */
