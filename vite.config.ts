@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { ClosingLines } from './test/support/closing-lines.ts';
 import { findServer } from './test/support/find-server.ts';
@@ -45,6 +46,8 @@ export default defineConfig(async ({ mode }) => {
     test: {
       projects,
       reporters: ['default', new ClosingLines(server)],
+      // Most of the time goes into waiting for disks and processes.
+      maxWorkers: availableParallelism() + 1,
       testTimeout: 30_000,
       hookTimeout: 60_000,
     },
