@@ -30,7 +30,11 @@ export function stepCard({
         type: 'Container',
         separator: note !== undefined,
         spacing: 'Medium',
-        items: [...stepLines(step), ...(step.asked ? [line(step.question)] : []), ...goodLine(step)],
+        items: [
+          ...stepLines(step),
+          ...(step.asked && newDays.length === 0 ? [line(step.question)] : []),
+          ...goodLine(step),
+        ],
       },
     ],
     newDays.length ? dayButtons(step, newDays, canUndo) : stepButtons(step, canUndo, saysWhy),

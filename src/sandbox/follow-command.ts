@@ -49,7 +49,7 @@ async function be(name: string, { playground }: Commander, state: DemoState): Pr
   const person = exact ?? (found.length === 1 ? found[0] : undefined);
   if (!person) return [`There is nobody here called “${name}”.`, `You can be ${names()}.`];
   await state.change({ you: demoId(person) });
-  return [...sayWhoIs(demoId(person)), 'Say “what’s next” to see what is theirs.'];
+  return [...sayWhoIs(demoId(person)), 'Say “what’s next” to see what is yours.'];
 }
 
 function names(): string {
