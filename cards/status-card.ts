@@ -5,6 +5,9 @@ import { card } from './card.ts';
 import { stepLines } from './step-lines.ts';
 import { line } from './words.ts';
 
+/** The first few of some steps, and how many come after these. */
+type Shown = { readonly steps: readonly StepFacts[]; readonly more: number };
+
 /** How a link worker's induction stands: what slipped and whose move it is, then the four aspects in words. */
 export function statusCard({
   about,
@@ -19,9 +22,9 @@ export function statusCard({
   at: string;
   asOf: string;
   aspects: readonly AspectProgress[];
-  slipped: readonly StepFacts[];
-  notHappened: readonly StepFacts[];
-  next: readonly StepFacts[];
+  slipped: Shown;
+  notHappened: Shown;
+  next: Shown;
 }): IAdaptiveCard {
   return card(
     [
@@ -44,7 +47,7 @@ function aspect({ label, says }: AspectProgress): CardElement[] {
   return [line(label, { weight: 'Bolder' }), line(says, {}, 'None')];
 }
 
-function section(title: string, steps: readonly StepFacts[], otherwise?: string): CardElement[] {
+function section(title: string, { steps, more }: Shown, otherwise?: string): CardElement[] {
   if (steps.length === 0 && !otherwise) return [];
   return [
     {
@@ -56,6 +59,7 @@ function section(title: string, steps: readonly StepFacts[], otherwise?: string)
         ...steps.flatMap((step) => [
           { type: 'Container', spacing: 'Small', items: stepLines(step) } as const,
         ]),
+        ...(more ? [line(`And ${more} more.`, { isSubtle: true })] : []),
       ],
     },
   ];

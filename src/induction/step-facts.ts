@@ -1,5 +1,5 @@
-import type { Aspect } from './checklist.ts';
-import { placementOf } from './induction.ts';
+import type { Aspect, ChecklistLine } from './checklist.ts';
+import { type Induction, placementOf } from './induction.ts';
 import { sayMove, sayWho } from './say-name.ts';
 import { type Reader, sayState } from './say-state.ts';
 import type { Standing } from './standing.ts';
@@ -52,7 +52,7 @@ export function stepFacts(today: StepToday, reader: Reader): StepFacts {
     standing: today.standing,
     says: sayState(today, reader),
     move: sayMoveOf(today, reader),
-    question: line.question,
+    question: questionFor(today, reader),
     good: line.goodLooksLike,
     why: line.why,
     can: canDo(today, reader),
@@ -69,7 +69,17 @@ function forWhom({ viewer, induction }: Reader): string {
 function titleFor({ step, line, owners, agreers }: StepToday, { viewer, induction }: Reader): string {
   if (step.staff && step.staff !== viewer) return `Meet ${sayWho([step.staff], induction, viewer)}`;
   const agrees = !owners.includes(viewer) && agreers.some(({ people }) => people.includes(viewer));
-  return agrees ? line.otherSideTitle : line.title;
+  return agrees && isWordedFor(line, viewer, induction) ? line.otherSideTitle : line.title;
+}
+
+/** Where the link worker is asked, the other side's words are hers, and whoever else agrees reads the owner's. */
+function isWordedFor({ agreedBy }: ChecklistLine, viewer: string, { linkWorker }: Induction): boolean {
+  return viewer === linkWorker || !agreedBy.includes('link-worker');
+}
+
+function questionFor({ line }: StepToday, reader: Reader): string {
+  if (isWordedFor(line, reader.viewer, reader.induction)) return line.question;
+  return `Has this happened for ${forWhom(reader)}: “${line.title}”?`;
 }
 
 /** Whose move it is; nobody's once a step is closed. */

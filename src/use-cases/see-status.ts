@@ -12,10 +12,13 @@ export type Status = {
   readonly at: readonly string[];
   readonly part: Part;
   readonly aspects: readonly AspectProgress[];
-  readonly slipped: readonly StepFacts[];
-  readonly notHappened: readonly StepFacts[];
-  readonly next: readonly StepFacts[];
+  readonly slipped: Shown;
+  readonly notHappened: Shown;
+  readonly next: Shown;
 };
+
+/** The first few of some steps, and how many come after these. */
+export type Shown = { readonly steps: readonly StepFacts[]; readonly more: number };
 
 /** One status, a choice of several people, or nobody they may see by that name. */
 export type StatusAnswer =
@@ -50,7 +53,10 @@ function nameIn({ induction }: Part): string {
 function statusOf(part: Part): Status {
   const steps = part.steps.filter(({ step }) => maySee(part.viewer, step.placement, part.induction));
   const open = mostUrgentFirst(steps);
-  const words = (some: typeof open) => some.slice(0, atMost).map((step) => wordsOf({ part, step }));
+  const words = (some: typeof open): Shown => ({
+    steps: some.slice(0, atMost).map((step) => wordsOf({ part, step })),
+    more: Math.max(0, some.length - atMost),
+  });
   const ahead = open.filter(({ standing }) => standing === 'early' || standing === 'due');
   const sites = part.induction.placements.filter(({ id }) => maySee(part.viewer, id, part.induction));
   return {

@@ -23,7 +23,7 @@ describe('everything can be typed', () => {
     ['not needed 4 no nurse here', /Not needed\. You: “no nurse here”/],
     ['not needed 7 we have no rooms', /only Bev can switch it off/],
     ['who is who', /Helen Marsden, case supervisor/],
-    ['tick list', /Do you know whose rules to follow for leave/],
+    ['tick list', /Has this happened for Priya: “Agree whose rules apply/],
     ['status Priya', /Priya Nair’s induction/],
     ['thanks', /You are welcome/],
   ])('“%s” is understood', async (text, answer) => {

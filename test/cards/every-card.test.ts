@@ -29,6 +29,7 @@ const everything: StepFacts['can'] = ['done', 'happened', 'not yet', 'called off
 function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
   const wishes = { title: words, place: words, linkWorker: words, says: words, question: words, good: words };
   const step = someFacts({ ...wishes, can: everything, asked: true });
+  const shown = { steps: manyFacts(3, wishes), more: 19 };
   const row = { what: words, name: words, at: words, phone: '01632 960111' };
   return {
     said: saidCard({ heading: 'What I can do', says: [words], presses: starts }),
@@ -54,7 +55,7 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
     status: statusCard({
       ...{ about: words, at: words, asOf: words },
       aspects: ['People', 'Support'].map((label) => ({ aspect: 'management', label, says: '3 agreed' })),
-      ...{ slipped: manyFacts(3, wishes), notHappened: manyFacts(3, wishes), next: manyFacts(3, wishes) },
+      ...{ slipped: shown, notHappened: shown, next: shown },
     }),
     who: whoCard({ heading: 'Who is who', rows: Array.from({ length: 12 }, () => row) }),
     choose: chooseCard({ says: words, steps: manyFacts(5, wishes) }),

@@ -198,6 +198,20 @@ describe('what a step offers its reader', () => {
     ]));
 });
 
+test('whoever agrees beside the link worker is asked in words that are not hers', () => {
+  const induction = anInduction();
+  const step = stepOf(induction, 'name-wellbeing-supervisor');
+  const facts = (viewer: string) =>
+    stepFacts(stepToday(step, induction, monday, holidays), { induction, viewer, today: monday });
+  expect([facts('priya').title, facts('ruth').title]).toEqual([
+    'Know who looks out for your wellbeing',
+    'Name who looks out for their wellbeing',
+  ]);
+  expect(facts('ruth').question).toBe(
+    'Has this happened for Priya: “Name who looks out for their wellbeing”?',
+  );
+});
+
 test('an aspect is counts of states in words, and never a score', () => {
   const induction = anInduction();
   const today = day('2026-08-24');
