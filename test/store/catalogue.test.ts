@@ -1,21 +1,9 @@
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { expect, test } from 'vitest';
+import { aDatabase } from '../support/a-database.ts';
 import { catalogue } from '../support/catalogue.ts';
-import { freshGround, type Ground } from '../support/databases.ts';
 
-let ground: Ground;
-let database: Database;
-
-beforeAll(async () => {
-  ground = await freshGround();
-  database = await openDatabase(ground.options);
-});
-
-afterAll(async () => {
-  await database.close();
-  await ground.remove();
-});
+const database = aDatabase();
 
 test('the tables are exactly those of the committed listing, on either database', async () =>
   expect(await database.transaction(catalogue)).toMatchFileSnapshot(

@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { describe, expect, test } from 'vitest';
 import { keepSetting, keptSetting } from '../../src/store/settings.ts';
-import { freshGround, type Ground } from '../support/databases.ts';
+import { aDatabase } from '../support/a-database.ts';
 
-let ground: Ground;
-let database: Database;
-
-beforeAll(async () => {
-  ground = await freshGround();
-  database = await openDatabase({ ...ground.options, limitMs: 1_000 });
-});
-
-afterAll(async () => {
-  await database.close();
-  await ground.remove();
-});
+const database = aDatabase({ limitMs: 1_000 });
 
 const kept = (name: string) => database.transaction((tx) => keptSetting(tx, name));
 

@@ -1,20 +1,8 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Database, openDatabase } from '../../src/store/database.ts';
-import { freshGround, type Ground } from '../support/databases.ts';
+import { expect, test } from 'vitest';
+import { aDatabase } from '../support/a-database.ts';
 
-let ground: Ground;
-let database: Database;
-
-beforeAll(async () => {
-  ground = await freshGround();
-  database = await openDatabase(ground.options);
-});
-
-afterAll(async () => {
-  await database.close();
-  await ground.remove();
-});
+const database = aDatabase();
 
 async function read(expression: string): Promise<unknown> {
   return database.transaction(async (tx) => {
