@@ -17,7 +17,8 @@ export function mostUrgentFirst(steps: readonly StepToday[]): StepToday[] {
   return steps.filter(({ step }) => !isClosed(step)).toSorted(byUrgency);
 }
 
-function byUrgency(one: StepToday, other: StepToday): number {
+/** Puts the more urgent of two open steps first. */
+export function byUrgency(one: StepToday, other: StepToday): number {
   return (
     rank(one) - rank(other) ||
     other.due.until(one.due).days ||

@@ -1,7 +1,7 @@
 import { personIn } from '../induction/induction.ts';
 import { shortName } from '../induction/say-name.ts';
 import { movers } from '../induction/step-facts.ts';
-import { mostUrgentFirst } from '../induction/urgency.ts';
+import { byUrgency, mostUrgentFirst } from '../induction/urgency.ts';
 import { asksOf } from './asks-of.ts';
 import { type Found, type Part, partsOf } from './part.ts';
 import { type Numbered, showNumbered } from './shown.ts';
@@ -25,7 +25,7 @@ const atOnce = 3;
 export async function seeNext(around: Surroundings, asker: Asker): Promise<Next> {
   return around.database.transaction(async (tx) => {
     const parts = await partsOf(tx, asker.person, around);
-    const all = parts.flatMap(theirs).toSorted(byUrgency);
+    const all = parts.flatMap(theirs).toSorted((one, other) => byUrgency(one.step, other.step));
     const [part] = parts;
     return {
       name: part ? shortName(personIn(part.induction, asker.person).name) : '',
@@ -43,10 +43,4 @@ export function theirs(part: Part): Found[] {
   return mostUrgentFirst(part.steps)
     .filter((step) => step.standing !== 'waiting' && (isLinkWorker || movers(step).includes(part.viewer)))
     .map((step) => ({ part, step }));
-}
-
-/** Keeps the order within an induction and puts the most urgent of several inductions first. */
-function byUrgency(one: Found, other: Found): number {
-  const [first] = mostUrgentFirst([one.step, other.step]);
-  return first === one.step ? -1 : 1;
 }

@@ -32,8 +32,12 @@ afterEach(async () => {
 
 type Started = { readonly child: ChildProcess; said(): string; gone: Promise<unknown> };
 
-function start(env: Record<string, string> = {}): Started {
-  const child = spawn(process.execPath, ['src/sandbox/main.ts'], {
+function start(
+  env: Record<string, string> = {},
+  command = process.execPath,
+  args = ['src/sandbox/main.ts'],
+): Started {
+  const child = spawn(command, args, {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: '0', PLAYGROUND_PORT: '0', DATA_DIR: folder, ...env },
   });
@@ -106,6 +110,14 @@ describe('npm start', () => {
     started.child.kill('SIGKILL');
     await started.gone;
     await vi.waitFor(async () => expect(await fetch(playground).catch(() => 'gone')).toBe('gone'), patience);
+  });
+
+  it('ends with npm, which tells only the shell between them to end', async () => {
+    const env = { npm_lifecycle_event: 'start', PLAYGROUND: 'off' };
+    const shell = start(env, 'sh', ['-c', `"${process.execPath}" src/sandbox/main.ts; true`]);
+    const bot = await says(shell, /Belong listens on (http:\/\/127\.0\.0\.1:\d+)/);
+    shell.child.kill('SIGTERM');
+    await vi.waitFor(async () => expect(await fetch(bot).catch(() => 'gone')).toBe('gone'), patience);
   });
 
   it('a second time on the same folder is refused in plain words, and the first goes on', async () => {

@@ -22,6 +22,7 @@ export async function takeTicks(turn: Turn, ticks: readonly Tick[]): Promise<Rep
 }
 
 function saved(count: number, offs: number): string {
+  if (count === 0) return 'Nothing was changed.';
   const answers = count === 1 ? 'One answer is saved, thank you.' : `${count} answers are saved, thank you.`;
   return offs ? `${answers} What was called off is open again: name it to set a new day.` : answers;
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { aSandbox } from '../support/a-sandbox.ts';
+import { inputsOf } from '../support/seen-card.ts';
+import type { Message } from '../support/teams.ts';
+
+const sandbox = aSandbox();
+
+/** The ids of the questions on a tick list whose words match. */
+function questions({ sent }: Message, words: RegExp): string[] {
+  const [card] = sent.attachments ?? [];
+  return card ? inputsOf(card.content).flatMap(({ id, label }) => (words.test(label) ? [id] : [])) : [];
+}
+
+async function priyasTicks() {
+  const priya = sandbox.person('Priya');
+  await priya.says('tick list');
+  return priya;
+}
+
+describe('a tick list', () => {
+  it('has eight questions at most, and says how many come after', async () => {
+    const priya = await priyasTicks();
+    expect(questions(priya.sees(), /./)).toHaveLength(8);
+    expect(priya.reads().at(-1)).toContain('3 more come after these.');
+  });
+
+  it('saves each answer, leaves out what was not answered, and shows what is left', async () => {
+    const priya = await priyasTicks();
+    const [logins = ''] = questions(priya.sees(), /log in/);
+    const [welcomed = ''] = questions(priya.sees(), /welcome you/);
+    const [desk = ''] = questions(priya.sees(), /somewhere to sit/);
+    const answers = { [logins]: 'happened', [welcomed]: 'called off', [desk]: 'not yet' };
+    const left = await priya.presses('Save my answers', answers);
+    expect(left).toContain('3 answers are saved, thank you. What was called off is open again');
+    expect(left).not.toContain('Can you log in to everything you need here? (Riverside Surgery)');
+    expect(await priya.says('show Be able to log in Riverside')).toContain('You say it happened.');
+    expect(await sandbox.person('Dawn').says('show welcome them')).toContain('Not happened yet.');
+    expect(await sandbox.person('Dawn').says('show desk')).toContain('To do by Wed 9 Sep.');
+  });
+
+  it('without an answer saves nothing and says so', async () => {
+    const priya = await priyasTicks();
+    expect(await priya.presses('Save my answers')).toContain('You have not picked an answer yet.');
+  });
+
+  it('with a made-up answer saves nothing', async () => {
+    const priya = await priyasTicks();
+    const [logins = ''] = questions(priya.sees(), /log in/);
+    const answer = await priya.presses('Save my answers', { [logins]: 'agreed' });
+    expect(answer).toContain('You have not picked an answer yet.');
+  });
+
+  it('pressed twice says what is saved already', async () => {
+    const priya = await priyasTicks();
+    const card = { ...priya.sees() };
+    const [logins = ''] = questions(card, /log in/);
+    await priya.presses('Save my answers', { [logins]: 'happened' }, { ...card });
+    const again = await priya.presses('Save my answers', { [logins]: 'happened' }, { ...card });
+    expect(again).toContain('You have said so already, and it is saved.');
+    expect(again).toContain('Nothing was changed.');
+  });
+
+  it('of somebody else is not answered for them', async () => {
+    const priya = await priyasTicks();
+    const [logins = ''] = questions(priya.sees(), /log in/);
+    await sandbox.person('Kelly').presses('Save my answers', { [logins]: 'happened' }, { ...priya.sees() });
+    expect(await priya.says('show Be able to log in Riverside')).toContain('To do by Wed 9 Sep.');
+  });
+
+  it('is empty for somebody who has nothing to answer', async () =>
+    expect(await sandbox.person('Kelly').says('tick list')).not.toContain('Save'));
+});
