@@ -10,7 +10,6 @@ import type { Asker, Surroundings } from './surroundings.ts';
 /** The next things for somebody, how many more there are, and how many questions wait for their answer. */
 export type Next = {
   readonly name: string;
-  readonly isLinkWorker: boolean;
   readonly things: readonly Numbered[];
   readonly more: number;
   readonly questions: number;
@@ -29,7 +28,6 @@ export async function seeNext(around: Surroundings, asker: Asker): Promise<Next>
     const [part] = parts;
     return {
       name: part ? shortName(personIn(part.induction, asker.person).name) : '',
-      isLinkWorker: parts.some(({ induction }) => induction.linkWorker === asker.person),
       things: await showNumbered(tx, asker, all.slice(0, atOnce)),
       more: Math.max(0, all.length - atOnce),
       questions: parts.flatMap(asksOf).length,
