@@ -1,3 +1,4 @@
+import { inChecklistOrder } from '../induction/checklist-order.ts';
 import type { Employer, Induction, Person, Placement, Practice } from '../induction/induction.ts';
 import type { Cast, PersonId, Role } from '../induction/role.ts';
 import { peopleByIds } from './people.ts';
@@ -77,7 +78,10 @@ export async function loadInduction(tx: Tx, id: string): Promise<Induction> {
       [roles, ...placements.map((one) => one.placement.practice.slots)],
       placements,
     ),
-    steps: await stepsOf(tx, id),
+    steps: inChecklistOrder(
+      await stepsOf(tx, id),
+      placements.map(({ placement }) => placement),
+    ),
   };
 }
 

@@ -18,13 +18,13 @@ describe('on her first morning', () => {
     expect(await sandbox.person('Priya').says("what's next")).toMatchInlineSnapshot(`
       "What’s next, Priya
       11 questions wait for your answer: say “tick list”.
-      1. Be able to log in and get to work
-      Riverside Surgery
-      To do by Wed 9 Sep. Dawn’s move.
+      1. Know who to ask about patient cases
+      To do by Wed 9 Sep. Bev’s move.
       2. Know who looks out for your wellbeing
       To do by Wed 9 Sep. Bev’s move.
-      3. Know who to ask about patient cases
-      To do by Wed 9 Sep. Bev’s move.
+      3. A room that suits conversations
+      Riverside Surgery
+      To do by Wed 9 Sep. Dawn’s move.
       And 29 more after these: say “my list”.
       Monday 7 September 2026 · you are Priya Nair"
     `);

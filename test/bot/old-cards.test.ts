@@ -15,8 +15,8 @@ describe('a press that comes late or twice is answered with today’s card', () 
     const dawn = sandbox.person('Dawn');
     await dawn.says('what’s next');
     const card = kept(dawn.sees());
-    expect(await dawn.presses('Done 1', {}, kept(card))).toContain('Saved, thank you.');
-    const again = await dawn.presses('Done 1', {}, kept(card));
+    expect(await dawn.presses('Done 2', {}, kept(card))).toContain('Saved, thank you.');
+    const again = await dawn.presses('Done 2', {}, kept(card));
     expect(again).not.toContain('Saved');
     expect(again).toContain('Waiting for Priya to say it happened.');
   });
@@ -26,8 +26,8 @@ describe('a press that comes late or twice is answered with today’s card', () 
     await dawn.says('what’s next');
     const card = kept(dawn.sees());
     const answers = await Promise.all([
-      dawn.presses('Done 1', {}, kept(card)),
-      dawn.presses('Done 1', {}, kept(card)),
+      dawn.presses('Done 2', {}, kept(card)),
+      dawn.presses('Done 2', {}, kept(card)),
     ]);
     expect(answers.filter((answer) => answer.includes('Saved, thank you.'))).toHaveLength(1);
     expect(answers.every((answer) => answer.includes('Waiting for Priya'))).toBe(true);

@@ -27,14 +27,14 @@ describe('a tick list', () => {
   it('saves each answer, leaves out what was not answered, and shows what is left', async () => {
     const priya = await priyasTicks();
     const [logins = ''] = questions(priya.sees(), /log in/);
-    const [welcomed = ''] = questions(priya.sees(), /welcome you/);
+    const [cases = ''] = questions(priya.sees(), /patient case/);
     const [desk = ''] = questions(priya.sees(), /somewhere to sit/);
-    const answers = { [logins]: 'happened', [welcomed]: 'called off', [desk]: 'not yet' };
+    const answers = { [logins]: 'happened', [cases]: 'called off', [desk]: 'not yet' };
     const left = await priya.presses('Save my answers', answers);
     expect(left).toContain('3 answers are saved, thank you. What was called off is open again');
     expect(left).not.toContain('Can you log in to everything you need here? (Riverside Surgery)');
     expect(await priya.says('show Be able to log in Riverside')).toContain('You say it happened.');
-    expect(await sandbox.person('Dawn').says('show welcome them')).toContain('Not happened yet.');
+    expect(await sandbox.person('Bev').says('show patient cases')).toContain('Not happened yet.');
     expect(await sandbox.person('Dawn').says('show desk')).toContain('To do by Wed 9 Sep.');
   });
 

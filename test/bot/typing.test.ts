@@ -21,7 +21,7 @@ describe('everything can be typed', () => {
     ['move 1 to 24 September', /Thursday 24 September, is that right\?/],
     ['blocked 1 smartcard office', /Waiting for: smartcard office/],
     ['not needed 4 no nurse here', /Not needed\. You: “no nurse here”/],
-    ['not needed 7 we have no rooms', /only Bev can switch it off/],
+    ['not needed smartcard: we have none', /only Bev can switch it off/],
     ['who is who', /Helen Marsden, case supervisor/],
     ['tick list', /Has this happened for Priya: “Agree whose rules apply/],
     ['status Priya', /Priya Nair’s induction/],

@@ -86,12 +86,8 @@ describe('the sandbox', () => {
 
   it('shows in the same chat what goes to other demo people, marked with the name', async () => {
     const you = newcomer();
-    const chat = { conversation: { id: 'a:playground', conversationType: 'personal', tenantId: demoTenant } };
-    const says = (text: string) => you.sends({ type: 'message', text, ...chat });
-    await says('called off Be able to log in and get to work Riverside');
-    const heard = await sandbox
-      .person({ ...playgroundUser, entraId: 'playground', tenantId: demoTenant })
-      .hears(/To Dawn Ashworth:/);
+    await you.says('called off Be able to log in and get to work Riverside');
+    const heard = await you.hears(/To Dawn Ashworth:/);
     expect(heard).toContain('did not happen as planned');
     expect(heard).toContain('you are Priya Nair');
   });

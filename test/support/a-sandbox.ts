@@ -2,11 +2,12 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { openSandbox } from '../../src/sandbox/open-sandbox.ts';
+import { playgroundUser } from '../../src/sandbox/playground-user.ts';
 import type { Server } from '../../src/server.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { freshGround, type Ground } from './databases.ts';
 import { lintCard } from './lint-card.ts';
-import { aPerson, type Identity, identityOf, type Person } from './person.ts';
+import { aPerson, chatOf, type Identity, identityOf, type Person } from './person.ts';
 import { startTeams, type Teams } from './teams.ts';
 
 /** The demo, running, with the Teams it talks to. */
@@ -40,7 +41,7 @@ export function aSandbox(): ASandbox {
   beforeAll(async () => {
     ground = await freshGround();
     database = await openDatabase(ground.options);
-    server = await openSandbox({ database, log, playgroundChat: 'a:playground' });
+    server = await openSandbox({ database, log, playgroundChat: chatOf(playgroundUser.entraId) });
     bot = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
   });
   beforeEach(async () => {

@@ -36,10 +36,15 @@ export function identityOf(name: string): Identity {
   return { name: person.name, entraId: demoEntraId(person), tenantId: demoTenant };
 }
 
+/** The id of somebody’s own chat with the bot. */
+export function chatOf(entraId: string): string {
+  return `a:${entraId}`;
+}
+
 /** Somebody who uses the bot at an address through this Teams. */
 export function aPerson(teams: Teams, bot: string, who: Identity): Person {
   const id = `29:${who.entraId}`;
-  const chat = `a:${who.entraId}`;
+  const chat = chatOf(who.entraId);
   teams.members.set(id, { id, name: who.name, aadObjectId: who.entraId });
 
   async function sends(activity: Record<string, unknown>): Promise<Answer> {
