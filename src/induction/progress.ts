@@ -15,7 +15,7 @@ const kinds = [
   'said done by one side',
   'booked',
   'to do',
-  'slipped',
+  'late',
   'blocked',
   'not happened',
   'not needed',
@@ -42,6 +42,6 @@ function sayCounts(steps: readonly StepToday[]): string {
 function kindOf({ step, standing }: StepToday): Kind {
   if (step.state === 'said done') return 'said done by one side';
   if (!isClosed(step) && standing === 'slipped' && step.state !== 'blocked' && step.state !== 'not happened')
-    return 'slipped';
+    return 'late';
   return step.state;
 }
