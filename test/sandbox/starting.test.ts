@@ -74,7 +74,7 @@ describe('npm start', () => {
       body: JSON.stringify({ from: { id: 'playground-user' }, text: 'what’s next', textFormat: 'plain' }),
     });
     expect(response.status).toBeLessThan(300);
-    await vi.waitFor(() => expect(heard.join('')).toContain('Be able to log in and get to work'), patience);
+    await vi.waitFor(() => expect(heard.join('')).toContain('Know who to ask about patient cases'), patience);
     stream.close();
   });
 
