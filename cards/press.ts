@@ -9,7 +9,7 @@ export type Press =
   | { readonly ask: 'list'; readonly place?: string; readonly page?: number }
   | { readonly ask: 'status'; readonly who?: string }
   | {
-      readonly ask: 'step' | 'why' | 'set day' | 'set aside' | 'undo';
+      readonly ask: 'step' | 'why' | 'set day' | 'set aside' | 'manager first' | 'everybody' | 'undo';
       readonly step: StepOnCard;
     }
   | { readonly ask: 'done' | 'happened' | 'not yet' | 'called off'; readonly step: StepOnCard }

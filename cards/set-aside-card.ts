@@ -1,12 +1,12 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { StepFacts } from '../src/induction/step-facts.ts';
 import { card } from './card.ts';
-import { onCard } from './press.ts';
+import { type Button, onCard } from './press.ts';
 import { stepLines } from './step-lines.ts';
 
 const longestReason = 300;
 
-/** Where somebody says what is in the way, or why a step is not needed here. */
+/** Where somebody says what is in the way, why a step is not needed here, or who is to hear first. */
 export function setAsideCard({ step }: { step: StepFacts }): IAdaptiveCard {
   const on = { step: onCard(step) };
   return card(
@@ -24,7 +24,18 @@ export function setAsideCard({ step }: { step: StepFacts }): IAdaptiveCard {
     [
       { title: 'This is in the way', data: { ask: 'blocked', ...on } },
       { title: 'Not needed here', data: { ask: 'not needed', ...on } },
+      ...wish(step),
       { title: 'Back', data: { ask: 'step', ...on } },
     ],
   );
+}
+
+/** Who is to hear first is the link worker's own to ask for. */
+function wish(step: StepFacts): Button[] {
+  const on = { step: onCard(step) };
+  if (step.managerFirst === 'can ask')
+    return [{ title: 'Tell my line manager first', data: { ask: 'manager first', ...on } }];
+  return step.managerFirst === 'asked'
+    ? [{ title: 'Tell everybody', data: { ask: 'everybody', ...on } }]
+    : [];
 }

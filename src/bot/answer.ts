@@ -14,6 +14,7 @@ import { takeAnswer } from './answers/take-answer.ts';
 import { takeBack } from './answers/take-back.ts';
 import { takeDay } from './answers/take-day.ts';
 import { takeReason } from './answers/take-reason.ts';
+import { takeWish } from './answers/take-wish.ts';
 import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
@@ -54,6 +55,9 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'blocked':
     case 'not needed':
       return takeReason(turn, asked.step, asked.ask, asked.reason);
+    case 'manager first':
+    case 'everybody':
+      return takeWish(turn, asked.step, asked.ask);
     case 'undo':
       return takeBack(turn, asked.step);
     case 'yes':

@@ -15,6 +15,8 @@ export async function tellOwed(around: Surroundings, send: Send): Promise<void> 
 /** Neutral words: what did not happen and what is wanted next, never who said so (domain: rule 4). */
 const words: Record<Owed['kind'], string> = {
   'not happened': 'This did not happen as planned, so it is open again. A new day is needed.',
+  'manager first':
+    'This did not happen as planned, and the link worker would like you to hear first. Nobody else was told.',
   'missed twice': 'This has not happened for the second time. A new day may need your help.',
 };
 

@@ -18,6 +18,8 @@ export type Refusal =
   | { readonly no: 'already'; readonly state: State }
   /** It is agreed or not needed, so only an undo changes it. */
   | { readonly no: 'settled'; readonly state: State; readonly by: readonly PersonId[] }
+  /** It is the link worker's own to ask for. */
+  | { readonly no: 'link worker asks' }
   /** A must-have is switched off by the line manager only. */
   | { readonly no: 'must have'; readonly whose: readonly PersonId[] }
   | { readonly no: 'day has passed'; readonly day: Temporal.PlainDate }

@@ -22,6 +22,8 @@ export function sayRefusal(refusal: Refusal, { induction, viewer, today }: Reade
         : 'You have said so already, and it is saved.';
     case 'settled':
       return `${saySettledBy(refusal, { induction, viewer, today })} Whoever said so can take it back with “undo”.`;
+    case 'link worker asks':
+      return `Only ${sayWho([induction.linkWorker], induction, viewer)} can ask for that. Nothing was changed.`;
     case 'must have':
       return `This one has to be in place before patients are seen, so only ${sayWho(refusal.whose, induction, viewer)} can switch it off.`;
     case 'day has passed':

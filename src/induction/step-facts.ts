@@ -32,6 +32,8 @@ export type StepFacts = {
   readonly together: boolean;
   /** Whether the reader owns it, rather than says whether it happened. */
   readonly mine: boolean;
+  /** Whether the reader, as the link worker, can ask for their line manager to hear first; and whether they have. */
+  readonly managerFirst: 'can ask' | 'asked' | undefined;
   /** Whether it is the reader who is waited for today. */
   readonly asked: boolean;
 };
@@ -58,6 +60,7 @@ export function stepFacts(today: StepToday, reader: Reader): StepFacts {
     can: canDo(today, reader),
     together: line.together,
     mine,
+    managerFirst: managerFirstFor(today, reader),
     asked: isAsked(today, reader),
   };
 }
@@ -80,6 +83,15 @@ function isWordedFor({ agreedBy }: ChecklistLine, viewer: string, { linkWorker }
 function questionFor({ line }: StepToday, reader: Reader): string {
   if (isWordedFor(line, reader.viewer, reader.induction)) return line.question;
   return `Has this happened for ${forWhom(reader)}: “${line.title}”?`;
+}
+
+/** Their own steps go nowhere else first. */
+function managerFirstFor(
+  { step, owners }: StepToday,
+  { viewer, induction }: Reader,
+): StepFacts['managerFirst'] {
+  if (viewer !== induction.linkWorker || owners.includes(viewer) || isClosed(step)) return undefined;
+  return step.managerFirst ? 'asked' : 'can ask';
 }
 
 /** Whose move it is; nobody's once a step is closed. */

@@ -41,6 +41,8 @@ export type Step = {
   readonly settledOn: PlainDate | null;
   /** How often it was called off or did not happen. */
   readonly misses: number;
+  /** Whether the line manager hears first when it does not happen, as the link worker asked (domain: rule 5). */
+  readonly managerFirst: boolean;
   /** Why it is blocked, not needed or did not happen. */
   readonly reason: CheckedText | null;
   /** Who gave the reason. */
@@ -60,7 +62,7 @@ export function untouched(planting: Planting, version = 1): Step {
   return {
     ...{ id, line, placement, staff, occurrence, planned, agreeFrom, version },
     ...{ state: 'to do', movedTo: null, bookedFor: null, doneBy: null, yes: [], settledOn: null },
-    ...{ misses: 0, reason: null, reasonBy: null },
+    ...{ misses: 0, managerFirst: false, reason: null, reasonBy: null },
   };
 }
 

@@ -34,5 +34,6 @@ export function withoutAnswer(
     if (isRefusal(next)) return { no: 'answered since' };
     again = next;
   }
-  return { ...again, version: step.version + 1 };
+  // A wish is no answer, so an undo leaves it.
+  return { ...again, managerFirst: step.managerFirst, version: step.version + 1 };
 }

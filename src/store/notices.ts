@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from './transaction.ts';
 
-/** Why somebody is told of a step at once: it did not happen, or did not for the second time. */
-export type NoticeKind = 'not happened' | 'missed twice';
+/** Why somebody is told of a step at once: it did not happen, did not for the second time, or they are to hear first. */
+export type NoticeKind = 'not happened' | 'missed twice' | 'manager first';
 
 /** One message that one person is owed about one step. */
 export type Notice = {

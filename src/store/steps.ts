@@ -92,6 +92,7 @@ function toRow(inductionId: string, step: Step): Omit<NewStepRow, 'look_on'> {
     done_by: step.doneBy,
     settled_on: step.settledOn && fromDay(step.settledOn),
     misses: step.misses,
+    manager_first: step.managerFirst,
     reason: step.reason,
     reason_by: step.reasonBy,
     version: step.version,
@@ -114,6 +115,7 @@ function toStep(row: StepRow, yes: readonly { role: string; person_id: string }[
     yes: yes.map(({ role, person_id }) => ({ role: role as Role, person: person_id })),
     settledOn: toDayOrNull(row.settled_on),
     misses: row.misses,
+    managerFirst: row.manager_first,
     // Only checked text is ever saved in this column.
     reason: row.reason as CheckedText | null,
     reasonBy: row.reason_by,

@@ -71,6 +71,7 @@ export type StepTable = {
   done_by: string | null;
   settled_on: Day | null;
   misses: number;
+  manager_first: boolean;
   reason: string | null;
   reason_by: string | null;
   version: number;
@@ -89,7 +90,7 @@ export type EventTable = {
   on_day: Day;
   /** How it came in: typed, or pressed on a card. */
   door: 'chat' | 'card';
-  kind: 'answer' | 'undo' | 'planted' | 'withdrawn';
+  kind: 'answer' | 'undo' | 'planted' | 'withdrawn' | 'wish';
   move: Json<unknown> | null;
   mover: Json<unknown> | null;
   before: Json<unknown> | null;

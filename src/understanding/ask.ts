@@ -19,6 +19,7 @@ export type Ask =
   | { readonly ask: 'status'; readonly who?: string }
   | { readonly ask: 'undo'; readonly step?: StepRef }
   | { readonly ask: 'step' | 'why' | 'set day' | 'set aside'; readonly step: StepRef }
+  | { readonly ask: 'manager first' | 'everybody'; readonly step: StepRef }
   | { readonly ask: (typeof answers)[number]; readonly step: StepRef }
   /** `sure`: the day was read back and is right. */
   | {
@@ -40,4 +41,6 @@ export type AskOfAStep =
   | 'book'
   | 'move'
   | 'blocked'
-  | 'not needed';
+  | 'not needed'
+  | 'manager first'
+  | 'everybody';

@@ -40,6 +40,14 @@ const readers: readonly Reader[] = [
   [/^why\b ?(?<rest>.*)$/i, (rest) => withStep(rest, 'why', (step) => ({ ask: 'why', step }))],
   [/^set (a )?day\b ?(?<rest>.*)$/i, (rest) => withStep(rest, 'step', (step) => ({ ask: 'set day', step }))],
   [/^set aside\b ?(?<rest>.*)$/i, (rest) => withStep(rest, 'step', (step) => ({ ask: 'set aside', step }))],
+  [
+    /^(tell )?(my )?(line )?manager first\b:? ?(?<rest>.*)$/i,
+    (rest) => withStep(rest, 'manager first', (step) => ({ ask: 'manager first', step })),
+  ],
+  [
+    /^tell everybody\b:? ?(?<rest>.*)$/i,
+    (rest) => withStep(rest, 'everybody', (step) => ({ ask: 'everybody', step })),
+  ],
   [/^not needed\b ?(?<rest>.*)$/i, (rest) => withReason(rest, 'not needed')],
   [/^blocked\b:? ?(?<rest>.*)$/i, (rest) => withReason(rest, 'blocked')],
   [/^not yet\b:? ?(?<rest>.*)$/i, (rest) => withStep(rest, 'not yet', (step) => ({ ask: 'not yet', step }))],

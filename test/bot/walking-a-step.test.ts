@@ -74,6 +74,46 @@ describe('when it was called off', () => {
   });
 });
 
+describe('“tell my line manager first”', () => {
+  const wish = `tell my line manager first ${logins} Riverside`;
+
+  it('sends what did not happen to the line manager, and to nobody else', async () => {
+    const [dawn, bev, priya] = [sandbox.person('Dawn'), sandbox.person('Bev'), sandbox.person('Priya')];
+    for (const person of [dawn, bev]) await person.says('hello');
+    expect(await priya.says(wish)).toContain('your line manager hears first, and nobody else is told');
+    await priya.says(`called off ${logins} Riverside`);
+    expect(await bev.hears(/would like you to hear first/)).toContain('Set up smartcard');
+    await priya.says('hello');
+    expect(dawn.reads().join()).not.toContain('did not happen');
+  });
+
+  it('is taken back with “tell everybody”', async () => {
+    const [dawn, priya] = [sandbox.person('Dawn'), sandbox.person('Priya')];
+    await dawn.says('hello');
+    await priya.says(wish);
+    expect(await priya.says(wish)).toContain('You have said so already');
+    await priya.says(`show ${logins} Riverside`);
+    await priya.presses('In the way or not needed');
+    expect(await priya.presses('Tell everybody')).toContain('everybody with a part in it hears');
+    await priya.says(`called off ${logins} Riverside`);
+    await dawn.hears(/did not happen as planned/);
+  });
+
+  it('stands whatever is undone, and can be pressed', async () => {
+    const priya = sandbox.person('Priya');
+    await priya.says(`set aside ${logins} Riverside`);
+    await priya.presses('Tell my line manager first');
+    await priya.says(`called off ${logins} Riverside`);
+    await priya.says('undo');
+    expect(await priya.says(wish)).toContain('You have said so already');
+  });
+
+  it('is the link worker’s to ask for', async () =>
+    expect(await sandbox.person('Dawn').says('tell my line manager first smartcard')).toContain(
+      'Only Priya can ask for that.',
+    ));
+});
+
 describe('undo', () => {
   it('takes back one’s own last answer and leaves the others’', async () => {
     const [dawn, priya] = [sandbox.person('Dawn'), sandbox.person('Priya')];

@@ -110,6 +110,7 @@ const noes: readonly Refusal[] = [
   { no: 'already', state: 'said done' },
   { no: 'already', state: 'not happened' },
   { no: 'settled', state: 'agreed', by: ['dawn', 'priya'] },
+  { no: 'link worker asks' },
   { no: 'must have', whose: ['bev'] },
   { no: 'day has passed', day: day('2026-09-01') },
   { no: 'too far ahead', day: day('2031-09-01') },

@@ -23,6 +23,7 @@ export function someFacts(wishes: Partial<NumberedStep> = {}): NumberedStep {
     can: ['done', 'called off', 'set day', 'set aside'],
     together: false,
     mine: true,
+    managerFirst: undefined,
     asked: false,
     ...wishes,
   };

@@ -128,6 +128,11 @@ const rows: readonly (readonly [Ask, readonly string[]])[] = [
     { ask: 'done', step: { words: 'Agree what the job is, and what it is not' } },
     ['done Agree what the job is, and what it is not'],
   ],
+  [
+    { ask: 'manager first', step: two },
+    ['tell my line manager first 2', 'Line manager first 2', 'manager first: 2', 'Tell my manager first 2!'],
+  ],
+  [{ ask: 'everybody', step: two }, ['tell everybody 2', 'Tell everybody: 2']],
   [{ ask: 'incomplete', of: 'done', missing: 'step' }, ['done', 'Done!', 'done 🙂']],
   [{ ask: 'incomplete', of: 'happened', missing: 'step' }, ['happened', 'it happened']],
   [{ ask: 'incomplete', of: 'blocked', missing: 'reason' }, ['blocked 2', 'blocked 2.']],

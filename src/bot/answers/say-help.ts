@@ -9,6 +9,7 @@ const commands = [
   '“booked 2 for 17 September”, “move 2 to 24 September”',
   '“blocked 2 smartcard office”, “not needed 2 no nurse here”',
   '“why 2”, “who is who”, “status Priya”, “undo”',
+  '“tell my line manager first 2”, “tell everybody 2” – for link workers, who hears when a step does not happen',
 ];
 
 /** What Belong is, what it answers to, and what it is not. */

@@ -28,6 +28,8 @@ const examples: Record<AskOfAStep, string> = {
   move: 'move 2 to 24 September',
   blocked: 'blocked 2 smartcard office',
   'not needed': 'not needed 2 no nurse here',
+  'manager first': 'tell my line manager first 2',
+  everybody: 'tell everybody 2',
 };
 
 const missingParts = {

@@ -6,12 +6,17 @@ import type { Tick } from '../answers/take-ticks.ts';
 const step = z.object({ id: z.uuid(), version: z.number().int().positive() });
 const shortText = z.string().max(2_000);
 
+const stepAsks = [
+  ...(['step', 'why', 'set day', 'set aside', 'manager first', 'everybody'] as const),
+  ...(['done', 'happened', 'not yet', 'called off', 'undo'] as const),
+] as const;
+
 const press = z.discriminatedUnion('ask', [
   z.object({ ask: z.enum(['next', 'help', 'tick list', 'who is who', 'yes', 'no']) }),
   z.object({ ask: z.literal('list'), place: shortText.optional(), page: z.number().int().optional() }),
   z.object({ ask: z.literal('status'), who: shortText.optional() }),
   z.object({
-    ask: z.enum(['step', 'why', 'set day', 'set aside', 'done', 'happened', 'not yet', 'called off', 'undo']),
+    ask: z.enum([...stepAsks]),
     step,
   }),
   z.object({
