@@ -47,8 +47,11 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'done':
     case 'happened':
     case 'not yet':
-    case 'called off':
       return takeAnswer(turn, asked.step, { kind: asked.ask });
+    case 'called off':
+      return asked.reason
+        ? takeReason(turn, asked.step, 'called off', asked.reason)
+        : takeAnswer(turn, asked.step, { kind: 'called off' });
     case 'book':
     case 'move':
       return takeDay(turn, asked);

@@ -20,7 +20,8 @@ export type Ask =
   | { readonly ask: 'undo'; readonly step?: StepRef }
   | { readonly ask: 'step' | 'why' | 'set day' | 'set aside'; readonly step: StepRef }
   | { readonly ask: 'manager first' | 'everybody'; readonly step: StepRef }
-  | { readonly ask: (typeof answers)[number]; readonly step: StepRef }
+  | { readonly ask: Exclude<(typeof answers)[number], 'called off'>; readonly step: StepRef }
+  | { readonly ask: 'called off'; readonly step: StepRef; readonly reason?: string }
   /** `sure`: the day was read back and is right. */
   | {
       readonly ask: 'book' | 'move';

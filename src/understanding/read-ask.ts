@@ -53,7 +53,7 @@ const readers: readonly Reader[] = [
   [/^not yet\b:? ?(?<rest>.*)$/i, (rest) => withStep(rest, 'not yet', (step) => ({ ask: 'not yet', step }))],
   [
     /^(called off|cancelled|canceled|it was called off|(it )?did(n'?t| not) happen)\b:? ?(?<rest>.*)$/i,
-    (rest) => withStep(rest, 'called off', (step) => ({ ask: 'called off', step })),
+    (rest) => calledOff(rest),
   ],
   [/^(booked|book)\b ?(?<rest>.*)$/i, (rest, today) => withDay(rest, 'book', / (?:for|on) /i, today)],
   [/^move\b ?(?<rest>.*)$/i, (rest, today) => withDay(rest, 'move', / to /i, today)],
@@ -106,6 +106,13 @@ function withStep(
 function plainly(words: string, ask: 'done' | 'happened'): Ask | undefined {
   if (isDoubtful(words)) return undefined;
   return withStep(words, ask, (step) => ({ ask, step }));
+}
+
+/** A few words may follow on why, and need not. */
+function calledOff(words: string): Ask {
+  const read = readStepAndRest(words);
+  if (read?.rest) return { ask: 'called off', step: read.step, reason: read.rest };
+  return withStep(words, 'called off', (step) => ({ ask: 'called off', step }));
 }
 
 function withReason(words: string, ask: 'blocked' | 'not needed'): Ask {

@@ -56,7 +56,8 @@ async function wordsFor(
   const step = part.steps.find((one) => one.step.id === stepId);
   if (step?.step.state !== 'not happened') return undefined;
   return {
-    facts: wordsOf({ part, step }),
+    // Nothing that anyone typed goes with it (domain: rule 4).
+    facts: wordsOf({ part, step: { ...step, step: { ...step.step, reason: null, reasonBy: null } } }),
     days: threeNewDays(step, part.induction, part.today, around.holidays),
   };
 }

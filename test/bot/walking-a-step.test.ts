@@ -62,6 +62,23 @@ describe('when it was called off', () => {
     expect(await dawn.presses('Wed 9 Sep')).toContain('To do by Wed 9 Sep');
   });
 
+  it('a few words on why stand with the step, and do not go out with the message', async () => {
+    const [dawn, priya] = [sandbox.person('Dawn'), sandbox.person('Priya')];
+    await dawn.says('done smartcard');
+    expect(
+      await priya.says(`called off ${logins} Riverside: nobody from the smartcard office came`),
+    ).toContain('You: “nobody from the smartcard office came”');
+    expect(await dawn.hears(/did not happen as planned/)).not.toContain('nobody from');
+    expect(await dawn.says('show smartcard')).toContain('Priya: “nobody from the smartcard office came”');
+  });
+
+  it('words that look like a patient’s call nothing off', async () => {
+    const priya = sandbox.person('Priya');
+    await priya.says('what’s next');
+    expect(await priya.says('called off 1 Mrs Featherstone was ill')).toContain('about a patient');
+    expect(await priya.says('show 1')).toContain('To do by Wed 9 Sep');
+  });
+
   it('the second time, the line manager hears too', async () => {
     const [bev, priya] = [sandbox.person('Bev'), sandbox.person('Priya')];
     await bev.says('hello');

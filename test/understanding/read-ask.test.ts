@@ -132,6 +132,15 @@ const rows: readonly (readonly [Ask, readonly string[]])[] = [
     { ask: 'manager first', step: two },
     ['tell my line manager first 2', 'Line manager first 2', 'manager first: 2', 'Tell my manager first 2!'],
   ],
+  [
+    { ask: 'called off', step: two, reason: 'no room' },
+    [
+      'called off 2 no room',
+      'Called off 2: no room',
+      'called off 2 because no room',
+      'cancelled 2 - no room',
+    ],
+  ],
   [{ ask: 'everybody', step: two }, ['tell everybody 2', 'Tell everybody: 2']],
   [{ ask: 'incomplete', of: 'done', missing: 'step' }, ['done', 'Done!', 'done 🙂']],
   [{ ask: 'incomplete', of: 'happened', missing: 'step' }, ['happened', 'it happened']],

@@ -5,7 +5,7 @@ const commands = [
   '“what’s next” – the three things that come first',
   '“my list”, or “list Elm Tree” – everything, with numbers',
   '“tick list” – say in one go what happened',
-  '“done 2”, “happened 2”, “not yet 2”, “called off 2”',
+  '“done 2”, “happened 2”, “not yet 2”, “called off 2 no room”',
   '“booked 2 for 17 September”, “move 2 to 24 September”',
   '“blocked 2 smartcard office”, “not needed 2 no nurse here”',
   '“why 2”, “who is who”, “status Priya”, “undo”',

@@ -11,7 +11,7 @@ import { takeAnswer } from './take-answer.ts';
 export function takeReason(
   turn: Turn,
   ref: StepRef,
-  kind: 'blocked' | 'not needed',
+  kind: 'blocked' | 'not needed' | 'called off',
   words: string,
 ): Promise<Reply> {
   return withStep(turn, ref, kind, ({ facts, part }) => {
