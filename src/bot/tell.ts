@@ -1,3 +1,4 @@
+import { newsCard } from '../../cards/news-card.ts';
 import { stepCard } from '../../cards/step-card.ts';
 import { sayShortDay } from '../induction/say-day.ts';
 import { type Owed, settleOwed, takeOwed } from '../use-cases/owed-notices.ts';
@@ -13,14 +14,16 @@ export async function tellOwed(around: Surroundings, send: Send): Promise<void> 
 }
 
 /** Neutral words: what did not happen and what is wanted next, never who said so (domain: rule 4). */
-const words: Record<Owed['kind'], string> = {
+const words: Record<Exclude<Owed['kind'], 'news'>, string> = {
   'not happened': 'This did not happen as planned, so it is open again. A new day is needed.',
   'manager first':
     'This did not happen as planned, and the link worker would like you to hear first. Nobody else was told.',
   'missed twice': 'This has not happened for the second time. A new day may need your help.',
 };
 
-function cardFor({ kind, facts, days }: Owed, around: Surroundings): Reply {
+function cardFor(owed: Owed, around: Surroundings): Reply {
+  if (owed.kind === 'news') return { card: newsCard(owed.news) };
+  const { kind, facts, days } = owed;
   const today = todayOf(around);
   const newDays = days.map((day) => ({ iso: day.toString(), says: sayShortDay(day, today) }));
   return { card: stepCard({ step: facts, note: words[kind], newDays }) };

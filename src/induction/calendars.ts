@@ -1,4 +1,4 @@
-import { type Induction, personIn, placementOf } from './induction.ts';
+import { currentPlacements, type Induction, personIn, placementOf } from './induction.ts';
 import type { PersonId } from './role.ts';
 import { type Calendar, calendarOf, type Holidays, mondayToFriday, sharedCalendar } from './working-day.ts';
 
@@ -52,7 +52,7 @@ export function siteCalendar(induction: Induction, placement: string | null, hol
 
 function weekAt(induction: Induction, placement: string | null) {
   if (placement) return placementOf(induction, placement).week;
-  return [...new Set(induction.placements.flatMap(({ week }) => week))];
+  return [...new Set(currentPlacements(induction).flatMap(({ week }) => week))];
 }
 
 function daysAWeek(induction: Induction): number {

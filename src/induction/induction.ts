@@ -16,8 +16,13 @@ export type Person = {
   readonly phone: string | null;
 };
 
-/** Who employs the link worker. */
-export type Employer = { readonly name: string; readonly kind: 'pcn' | 'charity' | 'other' };
+/** Who employs the link worker, and who manages that organisation. */
+export type Employer = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'pcn' | 'charity' | 'other';
+  readonly managers: readonly PersonId[];
+};
 
 /** Who receives the link worker, with whoever fills its slots and everybody on its staff. */
 export type Practice = {
@@ -33,6 +38,8 @@ export type Placement = {
   readonly practice: Practice;
   readonly startsOn: PlainDate;
   readonly week: Week;
+  /** The first day on which the link worker is not there any more. */
+  readonly leftOn: PlainDate | null;
 };
 
 /** One link worker's induction, whole: everything that the rules look at. */
@@ -41,6 +48,10 @@ export type Induction = {
   readonly linkWorker: PersonId;
   readonly employer: Employer;
   readonly specialist: boolean;
+  /** One up with every change of people, places or days. */
+  readonly version: number;
+  /** The day it was called off, or the link worker left. */
+  readonly endedOn: PlainDate | null;
   /** The first day in the job. */
   readonly startsOn: PlainDate;
   /** The day somebody pressed Start, from which the first due days are reckoned. */
@@ -52,6 +63,11 @@ export type Induction = {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly steps: readonly Step[];
 };
+
+/** The placements that the link worker has not left. */
+export function currentPlacements({ placements }: Pick<Induction, 'placements'>): readonly Placement[] {
+  return placements.filter(({ leftOn }) => leftOn === null);
+}
 
 /** The placement a step belongs to, or the main one for what happens once in an induction. */
 export function placementOf(induction: Induction, placement: string | null): Placement {

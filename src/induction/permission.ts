@@ -1,53 +1,129 @@
-import type { Induction } from './induction.ts';
-import type { PersonId, Role } from './role.ts';
+import { currentPlacements, type Induction } from './induction.ts';
+import { type PersonId, type Role, roles } from './role.ts';
 
-/** What can be seen of an induction besides one's own steps. */
-export type Sight = 'all of it' | 'own practice' | 'nothing';
+/** What somebody is to the induction or practice in question. */
+export const relations = ['this induction', 'this practice', 'other practice', 'former', 'stranger'] as const;
+export type Relation = (typeof relations)[number];
 
-/** Who sees how an induction stands (domain: who sees what, row 'step states and days'). */
-const sights: Readonly<Record<Role, Sight>> = {
-  'link-worker': 'all of it',
-  'line-manager': 'all of it',
-  'case-supervisor': 'all of it',
-  'wellbeing-supervisor': 'all of it',
-  'pcn-lead': 'nothing',
-  'vcse-manager': 'nothing',
-  'practice-manager': 'own practice',
-  'gp-lead': 'own practice',
-  'safeguarding-lead': 'nothing',
-  'reception-lead': 'nothing',
-  'nurse-contact': 'nothing',
-  'records-contact': 'nothing',
-  'shadowing-contact': 'nothing',
-  staff: 'nothing',
+/** In what capacity: a role around an induction, or an office above it. */
+export const offices = [...roles, 'organisation-manager', 'administrator'] as const;
+export type Office = (typeof offices)[number];
+
+/** What can be seen or done. Own steps are those somebody owes or answers for. */
+export const deeds = [
+  'see own steps',
+  'answer own steps',
+  'see how it stands',
+  'see reasons',
+  'see who is who',
+  'say who hears first',
+  'steer any step',
+  'start an induction',
+  'change an induction',
+  'end an induction',
+  'see a set-up',
+  'set up a practice',
+  'say who somebody is',
+  'set up organisations',
+] as const;
+export type Deed = (typeof deeds)[number];
+
+type Row = Partial<Record<Relation, readonly Deed[]>>;
+
+const own = ['see own steps', 'answer own steps', 'see who is who'] as const;
+const running = ['see a set-up', 'set up a practice', 'say who somebody is'] as const;
+
+/** Who may see and do what (domain: who sees what); what is not written here is nobody's, former ones' included. */
+const table: Readonly<Record<Office, Row>> = {
+  'link-worker': {
+    'this induction': [...own, 'see how it stands', 'see reasons', 'say who hears first'],
+  },
+  'line-manager': {
+    'this induction': [
+      ...own,
+      ...['see how it stands', 'steer any step', 'change an induction', 'end an induction'],
+      ...['see a set-up', 'say who somebody is'],
+    ] as readonly Deed[],
+  },
+  'case-supervisor': { 'this induction': [...own, 'see how it stands'] },
+  'wellbeing-supervisor': { 'this induction': [...own, 'see how it stands'] },
+  'pcn-lead': { 'this induction': own },
+  'vcse-manager': { 'this induction': own },
+  'practice-manager': {
+    'this practice': [...own, ...running, 'see how it stands', 'start an induction', 'change an induction'],
+    'other practice': own,
+  },
+  'gp-lead': { 'this practice': [...own, 'see how it stands'], 'other practice': own },
+  'safeguarding-lead': { 'this practice': own, 'other practice': own },
+  'reception-lead': { 'this practice': own, 'other practice': own },
+  'nurse-contact': { 'this practice': own, 'other practice': own },
+  'records-contact': { 'this practice': own, 'other practice': own },
+  'shadowing-contact': { 'this practice': own, 'other practice': own },
+  staff: { 'this practice': own, 'other practice': own },
+  'organisation-manager': {
+    'this induction': ['see who is who', 'change an induction', 'end an induction'],
+    'this practice': [...running, 'start an induction'],
+  },
+  administrator: { 'this practice': [...running, 'set up organisations'] },
 };
 
-/** Whether somebody sees the state of steps that belong to a placement, or to none. */
-export function maySee(person: PersonId, placement: string | null, induction: Induction): boolean {
-  if (rolesOf(person, induction).some((role) => sights[role] === 'all of it')) return true;
-  return sitesSeenBy(person, induction).some((site) => placement === null || site === placement);
+/** One way in which somebody has to do with something. */
+export type Capacity = readonly [office: Office, relation: Relation];
+
+/** What is allowed in one capacity. */
+export function deedsOf([office, relation]: Capacity): readonly Deed[] {
+  return table[office][relation] ?? [];
 }
 
-/** Whether somebody sees how an induction stands, in whole or at their own practice. */
-export function maySeeStatus(person: PersonId, induction: Induction): boolean {
-  return maySee(person, null, induction);
+/** Whether one of somebody's capacities allows a deed. */
+export function isAllowed(deed: Deed, capacities: readonly Capacity[]): boolean {
+  return capacities.some((capacity) => deedsOf(capacity).includes(deed));
 }
 
-function rolesOf(person: PersonId, { roles, linkWorker, people }: Induction): Role[] {
-  if (!people.has(person)) return [];
-  const held = Object.entries(roles).filter(([, holders]) => holders?.includes(person));
+/** What somebody is to an induction, seen from one of its placements, or from the whole of it. */
+export function capacitiesIn(
+  person: PersonId,
+  induction: Induction,
+  placement: string | null = null,
+): Capacity[] {
+  const { roles: held, linkWorker, employer } = induction;
   return [
-    ...held.map(([role]) => role as Role),
-    ...(person === linkWorker ? (['link-worker'] as const) : []),
+    ...(person === linkWorker ? [['link-worker', 'this induction'] as const] : []),
+    ...rolesIn(held, person).map((role) => [role, 'this induction'] as const),
+    ...(employer.managers.includes(person) ? [['organisation-manager', 'this induction'] as const] : []),
+    ...currentPlacements(induction).flatMap(({ id, practice: { slots, staff } }) => {
+      const there = rolesIn({ ...slots, staff }, person);
+      const relation = placement === null || placement === id ? 'this practice' : 'other practice';
+      return there.map((role) => [role, relation] as const);
+    }),
   ];
 }
 
-function sitesSeenBy(person: PersonId, { placements }: Induction): string[] {
-  return placements
-    .filter(({ practice }) =>
-      Object.entries(practice.slots).some(
-        ([role, holders]) => sights[role as Role] === 'own practice' && holders?.includes(person),
-      ),
-    )
-    .map(({ id }) => id);
+/** Who fills what at a practice and above it: whom its set-up is open to. */
+export type Authority = {
+  readonly slots: Partial<Record<Role, readonly PersonId[]>>;
+  /** Those who manage the organisations it belongs to. */
+  readonly organisationManagers: readonly PersonId[];
+};
+
+/** What somebody is to a practice. */
+export function capacitiesAt(person: PersonId, { slots, organisationManagers }: Authority): Capacity[] {
+  return [
+    ...rolesIn(slots, person).map((role) => [role, 'this practice'] as const),
+    ...(organisationManagers.includes(person) ? [['organisation-manager', 'this practice'] as const] : []),
+  ];
+}
+
+function rolesIn(cast: Partial<Record<Role, readonly PersonId[]>>, person: PersonId): Role[] {
+  return roles.filter((role) => cast[role]?.includes(person));
+}
+
+/** Whether somebody may do something in an induction, seen from one of its placements or from the whole. */
+export function may(
+  deed: Deed,
+  person: PersonId,
+  induction: Induction,
+  placement: string | null = null,
+): boolean {
+  return isAllowed(deed, capacitiesIn(person, induction, placement));
 }

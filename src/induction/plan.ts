@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { countingCalendar, ownersCalendar, siteCalendar, workingDays } from './calendars.ts';
 import { type ChecklistLine, checklist } from './checklist.ts';
-import { castOf, type Induction, type Placement, placementOf } from './induction.ts';
+import { castOf, currentPlacements, type Induction, type Placement, placementOf } from './induction.ts';
 import { ownersOf, type PersonId } from './role.ts';
 import type { Planting } from './step.ts';
 import { addWorkingDays, type Holidays, later, workingDayAfter, workingDayFrom } from './working-day.ts';
@@ -36,9 +36,9 @@ export function applies(line: ChecklistLine, induction: Induction): boolean {
   if (line.appliesWhenAnyOf.length === 0) return true;
   const true_ = {
     'charity-employed': induction.employer.kind === 'charity',
-    'several-practices': induction.placements.length > 1,
+    'several-practices': currentPlacements(induction).length > 1,
     specialist: induction.specialist,
-    'nurse-on-site': induction.placements.some(hasNurse),
+    'nurse-on-site': currentPlacements(induction).some(hasNurse),
   };
   return line.appliesWhenAnyOf.some((condition) => true_[condition]);
 }
@@ -50,8 +50,8 @@ function hasNurse({ practice }: Placement): boolean {
 function spotsOf(line: ChecklistLine, induction: Induction): Spot[] {
   if (line.scope === 'link-worker') return [{ line, placement: null, staff: null }];
   const sites = line.appliesWhenAnyOf.includes('nurse-on-site')
-    ? induction.placements.filter(hasNurse)
-    : induction.placements;
+    ? currentPlacements(induction).filter(hasNurse)
+    : currentPlacements(induction);
   return sites.flatMap(({ id, practice }) =>
     (line.scope === 'staff' ? practice.staff : [null])
       .filter((person) => person !== induction.linkWorker)

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { lineOf } from './checklist.ts';
 import { type Induction, personIn } from './induction.ts';
+import { may } from './permission.ts';
 import type { PersonId } from './role.ts';
 import { sayShortDay, sayWhen } from './say-day.ts';
 import { callName, sayMove, sayWho } from './say-name.ts';
@@ -29,7 +30,7 @@ export function sayState(facts: StepToday, reader: Reader): string {
     case 'not happened':
       return `Not happened yet. New day needed.${sayReason(facts, reader)}`;
     case 'blocked':
-      return `Waiting for: ${endless(step.reason ?? '')}. ${sayMove(facts.owners, reader.induction, reader.viewer)}.`;
+      return `${saysReason(facts, reader) ? `Waiting for: ${endless(step.reason ?? '')}` : 'Something is in the way'}. ${sayMove(facts.owners, reader.induction, reader.viewer)}.`;
     case 'not needed':
       return `Not needed.${sayReason(facts, reader)}`;
   }
@@ -91,8 +92,16 @@ function sayAgreed({ step }: StepToday, { induction, viewer }: Reader): string {
     : `${callName(people[0] ?? '', induction)} says it happened.`;
 }
 
-function sayReason({ step }: StepToday, { induction, viewer }: Reader): string {
-  if (!step.reason || !step.reasonBy) return '';
+/** Reasons are for the link worker and for those whose step it is (domain: who sees what). */
+function saysReason({ owners, agreers }: StepToday, { induction, viewer }: Reader): boolean {
+  if (owners.includes(viewer) || agreers.some(({ people }) => people.includes(viewer))) return true;
+  return may('see reasons', viewer, induction);
+}
+
+function sayReason(facts: StepToday, reader: Reader): string {
+  const { step } = facts;
+  const { induction, viewer } = reader;
+  if (!step.reason || !step.reasonBy || !saysReason(facts, reader)) return '';
   const who = step.reasonBy === viewer ? 'You' : callName(step.reasonBy, induction);
   return ` ${who}: “${endless(step.reason)}”.`;
 }

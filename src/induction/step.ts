@@ -47,6 +47,8 @@ export type Step = {
   readonly reason: CheckedText | null;
   /** Who gave the reason. */
   readonly reasonBy: PersonId | null;
+  /** Whether a change of the induction left no place for it: it is not needed then, and nobody’s answer. */
+  readonly dropped: boolean;
   readonly version: number;
 };
 
@@ -62,7 +64,7 @@ export function untouched(planting: Planting, version = 1): Step {
   return {
     ...{ id, line, placement, staff, occurrence, planned, agreeFrom, version },
     ...{ state: 'to do', movedTo: null, bookedFor: null, doneBy: null, yes: [], settledOn: null },
-    ...{ misses: 0, managerFirst: false, reason: null, reasonBy: null },
+    ...{ misses: 0, managerFirst: false, reason: null, reasonBy: null, dropped: false },
   };
 }
 

@@ -5,13 +5,35 @@ import type { Week } from '../induction/working-day.ts';
 export const demoTenant = '00000000-0000-4000-8000-00000000be10';
 
 export const organisations = [
-  { id: '10000000-0000-4000-8000-000000000001', name: 'Meadowbank PCN', kind: 'pcn' },
-  { id: '10000000-0000-4000-8000-000000000002', name: 'The Larder, a local charity', kind: 'charity' },
+  {
+    id: '10000000-0000-4000-8000-000000000001',
+    name: 'Meadowbank PCN',
+    kind: 'pcn',
+    pcn_id: null,
+    manager: 'Bev Talbot',
+  },
+  {
+    id: '10000000-0000-4000-8000-000000000002',
+    name: 'The Larder, a local charity',
+    kind: 'charity',
+    pcn_id: '10000000-0000-4000-8000-000000000001',
+    manager: 'Colin Price',
+  },
 ] as const;
 
 export const practices = [
-  { id: '20000000-0000-4000-8000-000000000001', name: 'Riverside Surgery' },
-  { id: '20000000-0000-4000-8000-000000000002', name: 'Elm Tree Practice' },
+  {
+    id: '20000000-0000-4000-8000-000000000001',
+    name: 'Riverside Surgery',
+    ods_code: 'Z99001',
+    pcn_id: '10000000-0000-4000-8000-000000000001',
+  },
+  {
+    id: '20000000-0000-4000-8000-000000000002',
+    name: 'Elm Tree Practice',
+    ods_code: 'Z99002',
+    pcn_id: '10000000-0000-4000-8000-000000000001',
+  },
 ] as const;
 
 export type At = 'Riverside' | 'Elm Tree' | 'PCN' | 'charity';
@@ -113,6 +135,11 @@ export const demoPeople: readonly DemoPerson[] = [
 /** The id somebody has in the demo's database. */
 export function demoId({ number }: DemoPerson): string {
   return `30000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+}
+
+/** The work address somebody was invited by. */
+export function demoAddress({ name }: DemoPerson): string {
+  return `${name.toLowerCase().replace('dr ', '').replaceAll(' ', '.')}@meadowbank.example`;
 }
 
 /** The Entra id somebody has in the demo's tenant. */

@@ -1,14 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Induction, Placement, Practice } from '../induction/induction.ts';
 import type { Cast, Role } from '../induction/role.ts';
+import { addManager, addOrganisation } from '../store/organisations.ts';
 import { peopleByIds } from '../store/people.ts';
-import { addContact, addLeave, addOrganisation, addPerson, addPractice, fillSlot } from '../store/roster.ts';
+import { addPractice, fillSlot, saveContact } from '../store/practices.ts';
+import { addLeave, addPerson } from '../store/roster.ts';
 import type { Tx } from '../store/transaction.ts';
 import { startInduction } from '../use-cases/start-induction.ts';
 import type { Surroundings } from '../use-cases/surroundings.ts';
 import {
   type At,
   type DemoPerson,
+  demoAddress,
   demoEntraId,
   demoId,
   demoPeople,
@@ -33,9 +36,10 @@ const contacts = [
 
 /** Fills an empty database with the demo: a PCN, two practices, their people and Priya's induction. */
 export async function seed(tx: Tx, around: Surroundings): Promise<void> {
-  for (const organisation of organisations) await addOrganisation(tx, organisation);
+  for (const { manager: _, ...organisation } of organisations) await addOrganisation(tx, organisation);
   for (const practice of practices) await addPractice(tx, practice);
   for (const person of demoPeople) await addDemoPerson(tx, person);
+  for (const { id, manager } of organisations) await addManager(tx, id, idOf(manager));
   await addLeave(tx, { personId: idOf('Grace Obi'), from: '2026-09-14', to: '2026-09-18' });
   await startInduction(tx, around, await priyasInduction(tx), organisations[0].id);
 }
@@ -51,6 +55,9 @@ async function addDemoPerson(tx: Tx, person: DemoPerson): Promise<void> {
     practice_id: site?.id ?? null,
     organisation_id: site ? null : organisation.id,
     phone: person.phone ?? null,
+    address: demoAddress(person),
+    upn: null,
+    left_on: null,
     week: [...person.week],
   });
   if (!site) return;
@@ -62,7 +69,7 @@ async function addDemoPerson(tx: Tx, person: DemoPerson): Promise<void> {
 
 async function addContacts(tx: Tx, practiceId: string): Promise<void> {
   for (const [kind, name, phone] of contacts) {
-    await addContact(tx, { practice_id: practiceId, kind, name, phone, checked_on: firstDay.toString() });
+    await saveContact(tx, { practice_id: practiceId, kind, name, phone, checked_on: firstDay.toString() });
   }
 }
 
@@ -72,8 +79,10 @@ async function priyasInduction(tx: Tx): Promise<Induction> {
   return {
     id: '50000000-0000-4000-8000-000000000001',
     linkWorker: idOf('Priya Nair'),
-    employer: { name: organisations[0].name, kind: 'pcn' },
+    employer: { ...organisations[0], managers: [idOf(organisations[0].manager)] },
     specialist: true,
+    version: 1,
+    endedOn: null,
     startsOn: firstDay,
     begunOn: firstDay,
     placements,
@@ -90,6 +99,7 @@ function placement(number: number, at: At, week: readonly number[]): Placement {
     practice: practiceAt(at),
     startsOn: firstDay,
     week,
+    leftOn: null,
   };
 }
 

@@ -10,5 +10,6 @@ export async function isEmpty(tx: Tx): Promise<boolean> {
 /** Takes everything out of every table. */
 export async function emptyAll(tx: Tx): Promise<void> {
   await sql`truncate organisation, practice, person, leave, practice_role, contact, induction, placement,
-    induction_role, step, step_yes, event, reach, chat, notice, setting restart identity`.execute(tx);
+    induction_role, step, step_yes, event, reach, chat, notice, setting, organisation_manager, draft, joining_link,
+    newcomer, rule_page, lesson restart identity`.execute(tx);
 }

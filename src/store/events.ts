@@ -16,11 +16,41 @@ export type StepEvent = {
   readonly at: Temporal.Instant;
   readonly today: Temporal.PlainDate;
   readonly door: Door;
-  readonly kind: 'answer' | 'undo' | 'planted' | 'withdrawn' | 'wish';
+  readonly kind: 'answer' | 'undo' | 'planted' | 'withdrawn' | 'wish' | 'replanned';
   readonly said?: { readonly move: Move; readonly mover: Mover };
   readonly before?: Step;
   readonly after?: Step;
 };
+
+/** Something else that was done, or refused: never with people's words in it. */
+export type DeedEvent = {
+  readonly kind: 'refused' | 'set up' | 'checked' | 'started' | 'changed' | 'ended' | 'bound' | 'joined';
+  readonly person: string;
+  readonly at: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+  readonly door: Door;
+  readonly inductionId?: string;
+  readonly practiceId?: string;
+  /** Ids, days and kinds. */
+  readonly detail?: object;
+};
+
+/** Records what was done or refused besides the answers to steps. */
+export async function recordDeed(tx: Tx, event: DeedEvent): Promise<void> {
+  await tx
+    .insertInto('event')
+    .values({
+      kind: event.kind,
+      person_id: event.person,
+      at: event.at.toString(),
+      on_day: fromDay(event.today),
+      door: event.door,
+      induction_id: event.inductionId ?? null,
+      practice_id: event.practiceId ?? null,
+      detail: event.detail ? JSON.stringify(event.detail) : null,
+    })
+    .execute();
+}
 
 /** Records a change and gives its number back. */
 export async function record(tx: Tx, event: StepEvent): Promise<number> {
@@ -62,7 +92,7 @@ export async function lastAnsweredBy(tx: Tx, person: string): Promise<string | u
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row?.step_id;
+  return row?.step_id ?? undefined;
 }
 
 /** Marks an answer as taken back by an undo. */

@@ -1,8 +1,9 @@
 import { inChecklistOrder } from '../induction/checklist-order.ts';
 import type { Employer, Induction, Person, Placement, Practice } from '../induction/induction.ts';
 import type { Cast, PersonId, Role } from '../induction/role.ts';
+import { managersOf } from './organisations.ts';
 import { peopleByIds } from './people.ts';
-import { toDay } from './plain-day.ts';
+import { toDay, toDayOrNull } from './plain-day.ts';
 import { stepsOf } from './steps.ts';
 import type { Tx } from './transaction.ts';
 
@@ -16,6 +17,13 @@ export async function inductionIdsOf(tx: Tx, person: PersonId): Promise<string[]
         eb('link_worker_id', '=', person),
         eb.exists(
           eb
+            .selectFrom('organisation_manager')
+            .select('organisation_manager.person_id')
+            .whereRef('organisation_manager.organisation_id', '=', 'induction.employer_id')
+            .where('organisation_manager.person_id', '=', person),
+        ),
+        eb.exists(
+          eb
             .selectFrom('induction_role')
             .select('person_id')
             .whereRef('induction_role.induction_id', '=', 'induction.id')
@@ -27,10 +35,12 @@ export async function inductionIdsOf(tx: Tx, person: PersonId): Promise<string[]
             .innerJoin('practice_role', 'practice_role.practice_id', 'placement.practice_id')
             .select('practice_role.person_id')
             .whereRef('placement.induction_id', '=', 'induction.id')
+            .where('placement.left_on', 'is', null)
             .where('practice_role.person_id', '=', person),
         ),
       ]),
     )
+    .where('ended_on', 'is', null)
     .orderBy('starts_on')
     .orderBy('id')
     .execute();
@@ -48,6 +58,9 @@ export async function loadInduction(tx: Tx, id: string): Promise<Induction> {
       'specialist',
       'starts_on',
       'begun_on',
+      'employer_id',
+      'version',
+      'ended_on',
       'organisation.name',
       'kind',
     ])
@@ -61,12 +74,15 @@ export async function loadInduction(tx: Tx, id: string): Promise<Induction> {
       .where('induction_id', '=', id)
       .execute(),
   );
-  const employer: Employer = { name: row.name, kind: row.kind };
+  const managers = await managersOf(tx, row.employer_id);
+  const employer: Employer = { id: row.employer_id, name: row.name, kind: row.kind, managers };
   return {
     id,
     linkWorker: row.link_worker_id,
     employer,
     specialist: row.specialist,
+    version: row.version,
+    endedOn: toDayOrNull(row.ended_on),
     startsOn: toDay(row.starts_on),
     begunOn: toDay(row.begun_on),
     placements: placements.map(({ placement }) => placement),
@@ -74,7 +90,7 @@ export async function loadInduction(tx: Tx, id: string): Promise<Induction> {
     roles,
     people: await everybody(
       tx,
-      [row.link_worker_id],
+      [row.link_worker_id, ...managers],
       [roles, ...placements.map((one) => one.placement.practice.slots)],
       placements,
     ),
@@ -97,15 +113,18 @@ async function placementsOf(tx: Tx, inductionId: string): Promise<PlacementRow[]
   const rows = await tx
     .selectFrom('placement')
     .innerJoin('practice', 'practice.id', 'placement.practice_id')
-    .select(['placement.id', 'practice_id', 'name', 'starts_on', 'week', 'is_main'])
+    .select(['placement.id', 'practice_id', 'name', 'starts_on', 'week', 'is_main', 'left_on'])
     .where('induction_id', '=', inductionId)
     .orderBy('is_main', 'desc')
     .orderBy('name')
     .execute();
   const found: PlacementRow[] = [];
-  for (const { id, practice_id, name, starts_on, week, is_main } of rows) {
+  for (const { id, practice_id, name, starts_on, week, is_main, left_on } of rows) {
     const practice = await loadPractice(tx, practice_id, name);
-    found.push({ placement: { id, practice, startsOn: toDay(starts_on), week }, main: is_main });
+    found.push({
+      placement: { id, practice, startsOn: toDay(starts_on), week, leftOn: toDayOrNull(left_on) },
+      main: is_main,
+    });
   }
   return found;
 }
@@ -140,8 +159,14 @@ async function everybody(
   return new Map((await peopleByIds(tx, [...ids])).map((person) => [person.id, person]));
 }
 
-/** Which induction a step belongs to, if there is such a step. */
+/** Which induction a step belongs to, if there is such a step and its induction has not ended. */
 export async function inductionOfStep(tx: Tx, stepId: string): Promise<string | undefined> {
-  const row = await tx.selectFrom('step').select('induction_id').where('id', '=', stepId).executeTakeFirst();
+  const row = await tx
+    .selectFrom('step')
+    .innerJoin('induction', 'induction.id', 'step.induction_id')
+    .select('induction_id')
+    .where('step.id', '=', stepId)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst();
   return row?.induction_id;
 }

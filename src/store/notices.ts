@@ -4,25 +4,41 @@ import type { Tx } from './transaction.ts';
 /** Why somebody is told of a step at once: it did not happen, did not for the second time, or they are to hear first. */
 export type NoticeKind = 'not happened' | 'missed twice' | 'manager first';
 
-/** One message that one person is owed about one step. */
-export type Notice = {
-  readonly id: number;
-  readonly person: string;
-  readonly stepId: string;
-  readonly kind: NoticeKind;
+/** News in the words of its reader: what changed for them, with what they may press. */
+export type News = {
+  readonly heading: string;
+  readonly says: readonly string[];
+  readonly presses: readonly { readonly title: string; readonly data: object }[];
+  /** The newcomer it asks about; once that is settled, nobody needs to be asked any more. */
+  readonly newcomer?: string;
 };
 
-/** Writes down that somebody is to be told, in the transaction of the change they are told of. */
-export async function oweNotice(tx: Tx, notice: Omit<Notice, 'id'>, at: Temporal.Instant): Promise<void> {
+/** One message that one person is owed: about one step, or news. */
+export type Notice = { readonly id: number; readonly person: string } & (
+  | { readonly kind: NoticeKind; readonly stepId: string }
+  | { readonly kind: 'news'; readonly news: News }
+);
+
+/** Writes down that somebody is to be told of a step, in the transaction of the change they are told of. */
+export async function oweNotice(
+  tx: Tx,
+  { person, stepId, kind }: { person: string; stepId: string; kind: NoticeKind },
+  at: Temporal.Instant,
+): Promise<void> {
+  await owe(tx, { person_id: person, step_id: stepId, kind }, at);
+}
+
+/** Writes down that somebody is to hear news, in the transaction of the change it tells of. */
+export async function oweNews(tx: Tx, person: string, news: News, at: Temporal.Instant): Promise<void> {
+  await owe(tx, { person_id: person, kind: 'news', body: JSON.stringify(news) }, at);
+}
+
+type Owed = { person_id: string; kind: string; step_id?: string; body?: string };
+
+async function owe(tx: Tx, owed: Owed, at: Temporal.Instant): Promise<void> {
   await tx
     .insertInto('notice')
-    .values({
-      person_id: notice.person,
-      step_id: notice.stepId,
-      kind: notice.kind,
-      made_at: at.toString(),
-      state: 'waiting',
-    })
+    .values({ ...owed, made_at: at.toString(), state: 'waiting' })
     .execute();
 }
 
@@ -30,17 +46,16 @@ export async function oweNotice(tx: Tx, notice: Omit<Notice, 'id'>, at: Temporal
 export async function waitingNotices(tx: Tx): Promise<Notice[]> {
   const rows = await tx
     .selectFrom('notice')
-    .select(['id', 'person_id', 'step_id', 'kind'])
+    .select(['id', 'person_id', 'step_id', 'kind', 'body'])
     .where('state', '=', 'waiting')
     .orderBy('id')
     .limit(100)
     .execute();
-  return rows.map(({ id, person_id, step_id, kind }) => ({
-    id,
-    person: person_id,
-    stepId: step_id,
-    kind: kind as NoticeKind,
-  }));
+  return rows.map(({ id, person_id, step_id, kind, body }) =>
+    step_id === null
+      ? { id, person: person_id, kind: 'news', news: body as News }
+      : { id, person: person_id, kind: kind as NoticeKind, stepId: step_id },
+  );
 }
 
 /** What can become of a notice. */

@@ -1,39 +1,12 @@
 import type { Insertable } from 'kysely';
 import type { Induction } from '../induction/induction.ts';
-import type { Role } from '../induction/role.ts';
 import { fromDay } from './plain-day.ts';
-import type { ContactTable, OrganisationTable, PersonTable, PracticeTable } from './tables.ts';
+import type { PersonTable } from './tables.ts';
 import type { Tx } from './transaction.ts';
-
-/** Adds an organisation that employs people. */
-export async function addOrganisation(tx: Tx, organisation: OrganisationTable): Promise<void> {
-  await tx.insertInto('organisation').values(organisation).execute();
-}
-
-/** Adds a practice that receives link workers. */
-export async function addPractice(tx: Tx, practice: PracticeTable): Promise<void> {
-  await tx.insertInto('practice').values(practice).execute();
-}
 
 /** Adds somebody to the roster. */
 export async function addPerson(tx: Tx, person: Insertable<PersonTable>): Promise<void> {
   await tx.insertInto('person').values(person).execute();
-}
-
-/** Gives somebody a slot at a practice, or a place on its staff. */
-export async function fillSlot(
-  tx: Tx,
-  slot: { practiceId: string; role: Role; personId: string },
-): Promise<void> {
-  await tx
-    .insertInto('practice_role')
-    .values({ practice_id: slot.practiceId, role: slot.role, person_id: slot.personId })
-    .execute();
-}
-
-/** Notes down one of a practice's contacts and the day it was last checked. */
-export async function addContact(tx: Tx, contact: ContactTable): Promise<void> {
-  await tx.insertInto('contact').values(contact).execute();
 }
 
 /** Notes down somebody's leave, both days included. */

@@ -95,6 +95,7 @@ function toRow(inductionId: string, step: Step): Omit<NewStepRow, 'look_on'> {
     manager_first: step.managerFirst,
     reason: step.reason,
     reason_by: step.reasonBy,
+    dropped: step.dropped,
     version: step.version,
   };
 }
@@ -119,6 +120,7 @@ function toStep(row: StepRow, yes: readonly { role: string; person_id: string }[
     // Only checked text is ever saved in this column.
     reason: row.reason as CheckedText | null,
     reasonBy: row.reason_by,
+    dropped: row.dropped,
     version: row.version,
   };
 }

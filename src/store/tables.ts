@@ -7,9 +7,17 @@ type Moment = ColumnType<string, string, string>;
 /** Read as parsed JSON, written as JSON text. */
 type Json<T> = ColumnType<T, string, string>;
 
-export type OrganisationTable = { id: string; name: string; kind: 'pcn' | 'charity' | 'other' };
+export type OrganisationTable = {
+  id: string;
+  name: string;
+  kind: 'pcn' | 'charity' | 'other';
+  /** The PCN that a charity works with. */
+  pcn_id: string | null;
+};
 
-export type PracticeTable = { id: string; name: string };
+export type OrganisationManagerTable = { organisation_id: string; person_id: string };
+
+export type PracticeTable = { id: string; name: string; ods_code: string | null; pcn_id: string | null };
 
 export type PersonTable = {
   id: string;
@@ -22,6 +30,11 @@ export type PersonTable = {
   phone: string | null;
   /** The days of the week they work, Monday = 1. */
   week: number[];
+  /** The work address they were invited by. */
+  address: string | null;
+  /** What chat links are made of; it changes with a surname, so nobody is known by it. */
+  upn: string | null;
+  left_on: Day | null;
 };
 
 export type LeaveTable = { person_id: string; from_day: Day; to_day: Day };
@@ -43,6 +56,10 @@ export type InductionTable = {
   specialist: boolean;
   starts_on: Day;
   begun_on: Day;
+  /** One up with every change of people, places or days. */
+  version: Generated<number>;
+  ended_on: Day | null;
+  ended_as: 'cancelled' | 'left' | null;
 };
 
 export type PlacementTable = {
@@ -52,6 +69,7 @@ export type PlacementTable = {
   starts_on: Day;
   week: number[];
   is_main: boolean;
+  left_on: Day | null;
 };
 
 export type InductionRoleTable = { induction_id: string; role: string; person_id: string };
@@ -74,6 +92,7 @@ export type StepTable = {
   manager_first: boolean;
   reason: string | null;
   reason_by: string | null;
+  dropped: boolean;
   version: number;
   /** The first day on which anything could be said of the step: the sweep's index. */
   look_on: Day | null;
@@ -83,18 +102,20 @@ export type StepYesTable = { step_id: string; role: string; person_id: string };
 
 export type EventTable = {
   id: Generated<number>;
-  induction_id: string;
-  step_id: string;
+  induction_id: string | null;
+  step_id: string | null;
+  practice_id: string | null;
   person_id: string;
   at: Moment;
   on_day: Day;
   /** How it came in: typed, or pressed on a card. */
   door: 'chat' | 'card';
-  kind: 'answer' | 'undo' | 'planted' | 'withdrawn' | 'wish';
+  kind: string;
   move: Json<unknown> | null;
   mover: Json<unknown> | null;
   before: Json<unknown> | null;
   after: Json<unknown> | null;
+  detail: Json<unknown> | null;
   /** The undo that took this answer back. */
   undone_by: number | null;
 };
@@ -117,7 +138,9 @@ export type ChatTable = {
 export type NoticeTable = {
   id: Generated<number>;
   person_id: string;
-  step_id: string;
+  /** What it is about: a step, or else what is told in its body. */
+  step_id: string | null;
+  body: Json<unknown> | null;
   kind: string;
   made_at: Moment;
   state: 'waiting' | 'sent' | 'not needed' | 'unreachable' | 'unknown';
@@ -126,9 +149,38 @@ export type NoticeTable = {
 
 export type SettingTable = { name: string; value: Json<unknown> };
 
+export type DraftTable = { person_id: string; body: Json<unknown>; changed_on: Day };
+
+export type JoiningLinkTable = { code: string; practice_id: string };
+
+/** Somebody who wrote to Belong and is not known yet. */
+export type NewcomerTable = {
+  id: string;
+  tenant_id: string;
+  entra_id: string;
+  name: string;
+  address: string | null;
+  upn: string | null;
+  place: Json<unknown>;
+  /** The practice whose joining link they opened. */
+  practice_id: string | null;
+  first_seen: Day;
+};
+
+export type RulePageTable = { induction_id: string; subject: string; whose: string; person_id: string };
+
+export type LessonTable = {
+  id: Generated<number>;
+  practice_id: string;
+  words: string;
+  person_id: string;
+  on_day: Day;
+};
+
 /** Every table of Belong. */
 export type Tables = {
   organisation: OrganisationTable;
+  organisation_manager: OrganisationManagerTable;
   practice: PracticeTable;
   person: PersonTable;
   leave: LeaveTable;
@@ -144,6 +196,11 @@ export type Tables = {
   chat: ChatTable;
   notice: NoticeTable;
   setting: SettingTable;
+  draft: DraftTable;
+  joining_link: JoiningLinkTable;
+  newcomer: NewcomerTable;
+  rule_page: RulePageTable;
+  lesson: LessonTable;
 };
 
 export type StepRow = Selectable<StepTable>;

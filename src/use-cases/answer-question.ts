@@ -3,6 +3,7 @@ import { chatOf, forgetAsked } from '../store/chats.ts';
 import { type Answered, answerStep } from './answer-step.ts';
 import type { DayAsked } from './propose-day.ts';
 import type { Asker, Surroundings } from './surroundings.ts';
+import { useCase } from './use-case.ts';
 
 /** What became of a yes or no: saved, left as it was, or nothing had been asked. */
 export type QuestionAnswered =
@@ -14,24 +15,28 @@ export type QuestionAnswered =
  * Drops what somebody was last asked: the talk has moved on, so a later yes would not mean it.
  * May: whoever was asked. Records: nothing.
  */
-export async function dropQuestion({ database }: Surroundings, { person }: Asker): Promise<void> {
-  await database.transaction((tx) => forgetAsked(tx, person));
-}
+export const dropQuestion = useCase(
+  { may: 'everybody', records: 'nothing' },
+  ({ tx, asker }): Promise<void> => forgetAsked(tx, asker.person),
+);
 
 /**
- * Answers what somebody was last asked, and nothing else.
- * May: whoever was asked. Records: the answer, where it is a yes.
+ * Takes what somebody was last asked, so that it is answered once.
+ * May: whoever was asked. Records: nothing.
  */
+const takeQuestion = useCase({ may: 'everybody', records: 'nothing' }, async ({ tx, asker }) => {
+  const { asked } = await chatOf<DayAsked>(tx, asker.person);
+  await forgetAsked(tx, asker.person);
+  return asked;
+});
+
+/** Answers what somebody was last asked, and nothing else. */
 export async function answerQuestion(
   around: Surroundings,
   asker: Asker,
   yes: boolean,
 ): Promise<QuestionAnswered> {
-  const asked = await around.database.transaction(async (tx) => {
-    const chat = await chatOf<DayAsked>(tx, asker.person);
-    await forgetAsked(tx, asker.person);
-    return chat.asked;
-  });
+  const asked = await takeQuestion(around, asker);
   if (!asked) return { kind: 'nothing asked' };
   if (!yes) return { kind: 'left' };
   const move = { kind: asked.kind, day: Temporal.PlainDate.from(asked.day) };

@@ -11,7 +11,8 @@ import { inductionOfStep, lockInduction } from '../store/inductions.ts';
 import { type Change, eventOf, oweNotices, saveChange } from './carry-through.ts';
 import { groundOf, moverOf } from './mover.ts';
 import { type Found, isVisible, type Part, partIn, wordsOf } from './part.ts';
-import type { Asker, Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
+import { type Room, useCase } from './use-case.ts';
 
 /** Which step an answer is for, and the version that was on the card it came from. */
 export type StepOnCard = { readonly id: string; readonly version?: number };
@@ -31,31 +32,40 @@ export type Answered =
  * Takes somebody's word on a step.
  * May: whoever owes it, whoever says whether it happened, and the line manager. Records: an answer.
  */
-export async function answerStep(
-  around: Surroundings,
-  asker: Asker,
-  on: StepOnCard,
-  move: Move,
-): Promise<Answered> {
-  return around.database.transaction(async (tx) => {
-    const found = await holdStep(tx, around, asker, on.id);
+export const answerStep = useCase(
+  { may: 'answer own steps', records: 'answer' },
+  async (room, on: StepOnCard, move: Move): Promise<Answered> => {
+    const { tx, around, asker } = room;
+    const found = await holdStep(room, on.id);
     if (!found) return { refusal: { no: 'not yours' } };
     const after = judge(found, on, move);
-    if (isRefusal(after)) return { refusal: after, facts: wordsOf(found), part: found.part };
+    if (isRefusal(after)) {
+      await noteRefusal(room, found, after);
+      return { refusal: after, facts: wordsOf(found), part: found.part };
+    }
     const change = { around, asker, found, after };
     const refused = await saveAnswer(tx, change, move);
     if (refused) return { refusal: refused, facts: wordsOf(found), part: found.part };
     return answered(around, change);
-  });
+  },
+);
+
+/** A step held for one change, for somebody who may see it; that anybody else asked is written down. */
+export async function holdStep(room: Room, id: string): Promise<Found | undefined> {
+  const found = await findHeld(room, id);
+  if (!found) await room.refused({ step: id });
+  return found;
 }
 
-/** A step held for one change, for somebody who may see it. */
-export async function holdStep(
-  tx: Tx,
-  around: Surroundings,
-  asker: Asker,
-  id: string,
-): Promise<Found | undefined> {
+/** Noes that are about who somebody is, and not about the day or the step. */
+const aboutWho: readonly Refusal['no'][] = ['not yours', 'not your side', 'must have', 'link worker asks'];
+
+/** Writes down a no that is about who somebody is. */
+export async function noteRefusal(room: Room, { part, step }: Found, { no }: Refusal): Promise<void> {
+  if (aboutWho.includes(no)) await room.refused({ inductionId: part.induction.id, step: step.step.id });
+}
+
+async function findHeld({ tx, around, asker }: Room, id: string): Promise<Found | undefined> {
   const inductionId = await inductionOfStep(tx, id);
   if (!inductionId) return undefined;
   const part = partIn(await lockInduction(tx, inductionId), asker.person, around);

@@ -1,6 +1,7 @@
 import type { Ground } from '../induction/decide.ts';
 import { castOf } from '../induction/induction.ts';
 import type { Mover } from '../induction/move.ts';
+import { may } from '../induction/permission.ts';
 import type { Found } from './part.ts';
 
 /** On which side of a step the person stands whose part it is. */
@@ -10,7 +11,7 @@ export function moverOf({ part, step }: Found): Mover {
     person: viewer,
     owner: step.owners.includes(viewer),
     agrees: step.agreers.filter(({ people }) => people.includes(viewer)).map(({ asked }) => asked),
-    leads: (induction.roles['line-manager'] ?? []).includes(viewer),
+    leads: may('steer any step', viewer, induction),
   };
 }
 

@@ -3,19 +3,28 @@ import type { PersonId } from '../induction/role.ts';
 import type { StepFacts } from '../induction/step-facts.ts';
 import { threeNewDays } from '../induction/step-today.ts';
 import { inductionOfStep, loadInduction } from '../store/inductions.ts';
-import { type NoticeEnd, type NoticeKind, settleNotice, waitingNotices } from '../store/notices.ts';
+import { isWaiting } from '../store/newcomers.ts';
+import {
+  type News,
+  type Notice,
+  type NoticeEnd,
+  type NoticeKind,
+  settleNotice,
+  waitingNotices,
+} from '../store/notices.ts';
 import type { Tx } from '../store/transaction.ts';
 import { partIn, wordsOf } from './part.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** One message that is owed, in its reader's words. */
-export type Owed = {
-  readonly id: number;
-  readonly person: PersonId;
-  readonly kind: NoticeKind;
-  readonly facts: StepFacts;
-  readonly days: readonly Temporal.PlainDate[];
-};
+export type Owed = { readonly id: number; readonly person: PersonId } & (
+  | {
+      readonly kind: NoticeKind;
+      readonly facts: StepFacts;
+      readonly days: readonly Temporal.PlainDate[];
+    }
+  | { readonly kind: 'news'; readonly news: News }
+);
 
 /**
  * Takes the messages that are owed and still true, for sending once: whoever takes one, nobody else sends it.
@@ -24,11 +33,11 @@ export type Owed = {
 export async function takeOwed(around: Surroundings): Promise<Owed[]> {
   return around.database.transaction(async (tx) => {
     const owed: Owed[] = [];
-    for (const { id, person, stepId, kind } of await waitingNotices(tx)) {
-      const found = await wordsFor(tx, around, person, stepId);
+    for (const notice of await waitingNotices(tx)) {
+      const found = await stillTrue(tx, around, notice);
       const to = found ? 'unknown' : 'not needed';
-      const taken = await settleNotice(tx, { id, from: 'waiting', to }, around.clock());
-      if (taken && found) owed.push({ id, person, kind, ...found });
+      const taken = await settleNotice(tx, { id: notice.id, from: 'waiting', to }, around.clock());
+      if (taken && found) owed.push(found);
     }
     return owed;
   });
@@ -42,7 +51,17 @@ export async function settleOwed(around: Surroundings, id: number, to: NoticeEnd
   await around.database.transaction((tx) => settleNotice(tx, { id, from: 'unknown', to }, around.clock()));
 }
 
-type Words = Pick<Owed, 'facts' | 'days'>;
+async function stillTrue(tx: Tx, around: Surroundings, notice: Notice): Promise<Owed | undefined> {
+  const { id, person } = notice;
+  if (notice.kind === 'news') {
+    const { newcomer } = notice.news;
+    return newcomer === undefined || (await isWaiting(tx, newcomer)) ? notice : undefined;
+  }
+  const words = await wordsFor(tx, around, person, notice.stepId);
+  return words && { id, person, kind: notice.kind, ...words };
+}
+
+type Words = { readonly facts: StepFacts; readonly days: readonly Temporal.PlainDate[] };
 
 async function wordsFor(
   tx: Tx,

@@ -1,5 +1,5 @@
 import type { Induction } from '../induction/induction.ts';
-import { maySee } from '../induction/permission.ts';
+import { may } from '../induction/permission.ts';
 import type { PersonId } from '../induction/role.ts';
 import type { Reader } from '../induction/say-state.ts';
 import { type StepFacts, stepFacts } from '../induction/step-facts.ts';
@@ -27,14 +27,15 @@ export async function partsOf(tx: Tx, person: PersonId, around: Surroundings): P
 export function partIn(induction: Induction, viewer: PersonId, around: Surroundings): Part {
   const today = todayOf(around);
   const facts = (step: Induction['steps'][number]) => stepToday(step, induction, today, around.holidays);
-  return { induction, viewer, today, steps: induction.steps.map(facts) };
+  const planned = induction.steps.filter(({ dropped }) => !dropped);
+  return { induction, viewer, today, steps: planned.map(facts) };
 }
 
 /** Whether a step is somebody's to see: they owe it, answer for it, are named by it, or see its induction. */
 export function isVisible({ step, owners, agreers }: StepToday, { viewer, induction }: Part): boolean {
   if (owners.includes(viewer) || viewer === induction.linkWorker) return true;
   if (agreers.some(({ people }) => people.includes(viewer))) return true;
-  return maySee(viewer, step.placement, induction);
+  return may('see how it stands', viewer, induction, step.placement);
 }
 
 /** A step in words for the person whose part it is. */

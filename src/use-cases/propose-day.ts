@@ -6,9 +6,10 @@ import { sayWeek } from '../induction/say-day.ts';
 import { callName } from '../induction/say-name.ts';
 import type { StepFacts } from '../induction/step-facts.ts';
 import { rememberAsked } from '../store/chats.ts';
-import { holdStep, judge, type StepOnCard } from './answer-step.ts';
+import { holdStep, judge, noteRefusal, type StepOnCard } from './answer-step.ts';
 import { type Found, type Part, wordsOf } from './part.ts';
-import type { Asker, Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
+import { useCase } from './use-case.ts';
 
 /** What a yes would save: a day for a step. */
 export type DayAsked = {
@@ -39,26 +40,26 @@ export type Proposed =
  * Asks somebody to say yes to a day before it is saved (domain: days are read back).
  * May: whoever could set it. Records: nothing but the question.
  */
-export async function proposeDay(
-  around: Surroundings,
-  asker: Asker,
-  on: StepOnCard,
-  { kind, day, askIf }: DayWish,
-): Promise<Proposed> {
-  return around.database.transaction(async (tx) => {
-    const found = await holdStep(tx, around, asker, on.id);
+export const proposeDay = useCase(
+  { may: 'answer own steps', records: 'a question' },
+  async (room, on: StepOnCard, { kind, day, askIf }: DayWish): Promise<Proposed> => {
+    const { tx, around, asker } = room;
+    const found = await holdStep(room, on.id);
     if (!found) return { refusal: { no: 'not yours' } };
     const facts = wordsOf(found);
     const after = judge(found, on, { kind, day });
-    if (isRefusal(after)) return { refusal: after, facts, part: found.part };
+    if (isRefusal(after)) {
+      await noteRefusal(room, found, after);
+      return { refusal: after, facts, part: found.part };
+    }
     const odd = oddDay(found, day, around);
     if (!odd && askIf === 'odd') return { facts, part: found.part };
     const { id, version } = found.step.step;
     const asked: DayAsked = { kind, step: { id, version }, day: day.toString() };
     await rememberAsked(tx, asker.person, asked);
     return { facts, part: found.part, asked, odd };
-  });
-}
+  },
+);
 
 /** What somebody might not have noticed about a day, or nothing. */
 function oddDay(

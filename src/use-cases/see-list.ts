@@ -3,7 +3,7 @@ import { isClosed } from '../induction/step.ts';
 import { movers } from '../induction/step-facts.ts';
 import { type Found, isVisible, type Part, partsOf } from './part.ts';
 import { type Numbered, showNumbered } from './shown.ts';
-import type { Asker, Surroundings } from './surroundings.ts';
+import { useCase } from './use-case.ts';
 
 /** A page of somebody's list, grouped by practice and aspect; numbers run on over the pages. */
 export type List = {
@@ -23,12 +23,9 @@ const onAPage = 12;
  * Everything open that is somebody's, by practice and aspect; a link worker's is their whole induction.
  * May: everybody, for what is theirs. Records: the list they were shown.
  */
-export async function seeList(
-  around: Surroundings,
-  asker: Asker,
-  wish: { place?: string; page?: number },
-): Promise<List> {
-  return around.database.transaction(async (tx) => {
+export const seeList = useCase(
+  { may: 'see own steps', records: 'nothing' },
+  async ({ tx, around, asker }, wish: { place?: string; page?: number }): Promise<List> => {
     const parts = await partsOf(tx, asker.person, around);
     const place = wish.place === undefined ? undefined : placeNamed(wish.place, parts);
     const all = parts
@@ -47,8 +44,8 @@ export async function seeList(
       open: all.length,
       agreed: parts.flatMap((part) => part.steps.filter((step) => isAgreedOf(step, part))).length,
     };
-  });
-}
+  },
+);
 
 /** The link worker's list has everything open; others see what is their move, what waits included. */
 function listed(part: Part): Found[] {

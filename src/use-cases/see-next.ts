@@ -5,7 +5,7 @@ import { byUrgency, mostUrgentFirst } from '../induction/urgency.ts';
 import { asksOf } from './asks-of.ts';
 import { type Found, type Part, partsOf } from './part.ts';
 import { type Numbered, showNumbered } from './shown.ts';
-import type { Asker, Surroundings } from './surroundings.ts';
+import { useCase } from './use-case.ts';
 
 /** The next things for somebody, how many more there are, and how many questions wait for their answer. */
 export type Next = {
@@ -21,8 +21,9 @@ const atOnce = 3;
  * What comes next for somebody: the link worker's whole induction, or what is theirs over all inductions.
  * May: everybody, for what is theirs. Records: the list they were shown.
  */
-export async function seeNext(around: Surroundings, asker: Asker): Promise<Next> {
-  return around.database.transaction(async (tx) => {
+export const seeNext = useCase(
+  { may: 'see own steps', records: 'nothing' },
+  async ({ tx, around, asker }): Promise<Next> => {
     const parts = await partsOf(tx, asker.person, around);
     const all = parts.flatMap(theirs).toSorted((one, other) => byUrgency(one.step, other.step));
     const [part] = parts;
@@ -32,8 +33,8 @@ export async function seeNext(around: Surroundings, asker: Asker): Promise<Next>
       more: Math.max(0, all.length - atOnce),
       questions: parts.flatMap(asksOf).length,
     };
-  });
-}
+  },
+);
 
 /** What somebody of an induction has before them: the link worker all that is not waiting, others their own moves. */
 export function theirs(part: Part): Found[] {

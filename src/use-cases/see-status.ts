@@ -1,10 +1,10 @@
-import { personIn } from '../induction/induction.ts';
-import { maySee, maySeeStatus } from '../induction/permission.ts';
+import { currentPlacements, personIn } from '../induction/induction.ts';
+import { may } from '../induction/permission.ts';
 import { type AspectProgress, progressOf } from '../induction/progress.ts';
 import type { StepFacts } from '../induction/step-facts.ts';
 import { mostUrgentFirst } from '../induction/urgency.ts';
 import { type Part, partsOf, wordsOf } from './part.ts';
-import type { Asker, Surroundings } from './surroundings.ts';
+import { useCase } from './use-case.ts';
 
 /** How one induction stands, for one viewer. */
 export type Status = {
@@ -33,32 +33,37 @@ const atMost = 3;
  * May: the link worker, line manager, both supervisors; managers and GP leads for their own practice.
  * Records: nothing.
  */
-export async function seeStatus(around: Surroundings, asker: Asker, who?: string): Promise<StatusAnswer> {
-  return around.database.transaction(async (tx): Promise<StatusAnswer> => {
+export const seeStatus = useCase(
+  { may: 'see how it stands', records: 'nothing' },
+  async ({ tx, around, asker }, who?: string): Promise<StatusAnswer> => {
     const parts = (await partsOf(tx, asker.person, around)).filter(({ induction, viewer }) =>
-      maySeeStatus(viewer, induction),
+      may('see how it stands', viewer, induction),
     );
     const wanted = who?.trim().toLowerCase();
     const named = wanted ? parts.filter((part) => nameIn(part).toLowerCase().includes(wanted)) : parts;
     const [only, ...others] = named;
     if (!only) return { nobody: true, names: parts.map(nameIn) };
     return others.length ? { several: named.map(nameIn) } : { status: statusOf(only) };
-  });
-}
+  },
+);
 
 function nameIn({ induction }: Part): string {
   return personIn(induction, induction.linkWorker).name;
 }
 
 function statusOf(part: Part): Status {
-  const steps = part.steps.filter(({ step }) => maySee(part.viewer, step.placement, part.induction));
+  const steps = part.steps.filter(({ step }) =>
+    may('see how it stands', part.viewer, part.induction, step.placement),
+  );
   const open = mostUrgentFirst(steps);
   const words = (some: typeof open): Shown => ({
     steps: some.slice(0, atMost).map((step) => wordsOf({ part, step })),
     more: Math.max(0, some.length - atMost),
   });
   const ahead = open.filter(({ standing }) => standing === 'early' || standing === 'due');
-  const sites = part.induction.placements.filter(({ id }) => maySee(part.viewer, id, part.induction));
+  const sites = currentPlacements(part.induction).filter(({ id }) =>
+    may('see how it stands', part.viewer, part.induction, id),
+  );
   return {
     about: nameIn(part),
     at: sites.map(({ practice }) => practice.name),

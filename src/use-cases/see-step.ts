@@ -6,7 +6,7 @@ import { findStep } from './find-step.ts';
 import type { Part } from './part.ts';
 import { wordsOf } from './part.ts';
 import { type Numbered, showNumbered } from './shown.ts';
-import type { Asker, Surroundings } from './surroundings.ts';
+import { useCase } from './use-case.ts';
 
 /** What somebody sees when they name a step. */
 export type Seen =
@@ -24,8 +24,9 @@ export type Seen =
  * The step somebody means, with three days on which it could be.
  * May: whoever may see the step. Records: the list they were shown, where the words fit several.
  */
-export async function seeStep(around: Surroundings, asker: Asker, ref: StepRef): Promise<Seen> {
-  return around.database.transaction(async (tx): Promise<Seen> => {
+export const seeStep = useCase(
+  { may: 'see own steps', records: 'nothing' },
+  async ({ tx, around, asker }, ref: StepRef): Promise<Seen> => {
     const lookup = await findStep(tx, around, asker, ref);
     if ('several' in lookup) return { kind: 'several', steps: await showNumbered(tx, asker, lookup.several) };
     if ('noNumber' in lookup) return { kind: 'no number', number: lookup.noNumber, shown: lookup.shown };
@@ -33,5 +34,5 @@ export async function seeStep(around: Surroundings, asker: Asker, ref: StepRef):
     const { part, step } = lookup.found;
     const days = threeNewDays(step, part.induction, part.today, around.holidays);
     return { kind: 'step', facts: wordsOf(lookup.found), part, days };
-  });
-}
+  },
+);

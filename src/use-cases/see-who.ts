@@ -2,7 +2,7 @@ import { personIn } from '../induction/induction.ts';
 import type { Role } from '../induction/role.ts';
 import { roleNames } from '../induction/say-name.ts';
 import { type Part, partsOf } from './part.ts';
-import type { Asker, Surroundings } from './surroundings.ts';
+import { useCase } from './use-case.ts';
 
 /** One line of who is who: what somebody is there for, who it is, where they belong, and their phone. */
 export type WhoLine = {
@@ -30,18 +30,16 @@ const turnTo: readonly (readonly [Role, string])[] = [
  * Who to turn to for what, in each induction somebody has a part in.
  * May: everybody with a part in it. Records: nothing.
  */
-export async function seeWho(
-  around: Surroundings,
-  asker: Asker,
-): Promise<{ about: string; lines: WhoLine[] }[]> {
-  return around.database.transaction(async (tx) => {
+export const seeWho = useCase(
+  { may: 'see who is who', records: 'nothing' },
+  async ({ tx, around, asker }): Promise<{ about: string; lines: WhoLine[] }[]> => {
     const parts = await partsOf(tx, asker.person, around);
     return parts.map((part) => ({
       about: personIn(part.induction, part.induction.linkWorker).name,
       lines: turnTo.flatMap(([role, what]) => linesFor(role, what, part)),
     }));
-  });
-}
+  },
+);
 
 function linesFor(role: Role, what: string, { induction }: Part): WhoLine[] {
   const own = induction.roles[role] ?? [];

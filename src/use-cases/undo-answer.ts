@@ -7,20 +7,23 @@ import { eventOf, saveChange } from './carry-through.ts';
 import { groundOf } from './mover.ts';
 import { type Found, wordsOf } from './part.ts';
 import type { Asker, Surroundings } from './surroundings.ts';
+import { useCase } from './use-case.ts';
 
 /**
  * Takes back somebody's own last answer, to one step or to whichever they answered last (domain: rule 8).
  * May: whoever gave the answer. Records: an undo.
  */
-export async function undoAnswer(around: Surroundings, asker: Asker, stepId?: string): Promise<Answered> {
-  return around.database.transaction(async (tx) => {
+export const undoAnswer = useCase(
+  { may: 'answer own steps', records: 'undo' },
+  async (room, stepId?: string): Promise<Answered> => {
+    const { tx, around, asker } = room;
     const id = stepId ?? (await lastAnsweredBy(tx, asker.person));
     if (!id) return { refusal: { no: 'nothing to undo' } };
-    const found = await holdStep(tx, around, asker, id);
+    const found = await holdStep(room, id);
     if (!found) return { refusal: { no: 'not yours' } };
     return takeBack(tx, around, asker, found);
-  });
-}
+  },
+);
 
 async function takeBack(tx: Tx, around: Surroundings, asker: Asker, found: Found): Promise<Answered> {
   const { step } = found.step;

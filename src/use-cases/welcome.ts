@@ -2,7 +2,7 @@ import { personIn } from '../induction/induction.ts';
 import { shortName } from '../induction/say-name.ts';
 import { noteReach, type Place, takeWelcome } from '../store/reach.ts';
 import { partsOf } from './part.ts';
-import type { Asker, Surroundings } from './surroundings.ts';
+import { useCase } from './use-case.ts';
 
 /** Whom to welcome, and as what. */
 export type Welcome = {
@@ -15,12 +15,9 @@ export type Welcome = {
  * Takes the one welcome that an install has; undefined where it was given before.
  * May: everybody on the roster. Records: where they can be reached.
  */
-export async function welcome(
-  around: Surroundings,
-  asker: Asker,
-  place: Place,
-): Promise<Welcome | undefined> {
-  return around.database.transaction(async (tx) => {
+export const welcome = useCase(
+  { may: 'everybody', records: 'a place' },
+  async ({ tx, around, asker }, place: Place): Promise<Welcome | undefined> => {
     await noteReach(tx, asker.person, place);
     if (!(await takeWelcome(tx, asker.person))) return undefined;
     const parts = await partsOf(tx, asker.person, around);
@@ -30,5 +27,5 @@ export async function welcome(
       isLinkWorker: parts.some(({ induction }) => induction.linkWorker === asker.person),
       about: parts.map((part) => name(part.induction.linkWorker, part)),
     };
-  });
-}
+  },
+);

@@ -1,5 +1,6 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { maySee, maySeeStatus } from '../../src/induction/permission.ts';
+import { deedsOf, may, offices, relations } from '../../src/induction/permission.ts';
 import { anInduction } from '../support/an-induction.ts';
 
 const two = anInduction({ weeks: [[1], [4]] });
@@ -25,10 +26,27 @@ test.each([
   ['joyce', false, false, false],
   ['farah', false, false, false],
   ['a stranger', false, false, false],
-])('%s sees the status: %s, Riverside: %s, Elm Tree: %s', (person, status, first, second) =>
-  expect([
-    maySeeStatus(person, induction),
-    maySee(person, 'placement-0', induction),
-    maySee(person, 'placement-1', induction),
-  ]).toEqual([status, first, second]),
+])('%s sees the status: %s, Riverside: %s, Elm Tree: %s', (person, ...sees) =>
+  expect(
+    [null, 'placement-0', 'placement-1'].map((site) => may('see how it stands', person, induction, site)),
+  ).toEqual(sees),
 );
+
+test('a practice that the link worker has left sees nothing more', () => {
+  const placements = [riverside, { ...elmTree, leftOn: elmTree.startsOn }];
+  const slots = { ...elmTree.practice.slots, 'practice-manager': ['colin'] };
+  const left = {
+    ...two,
+    placements: placements.map((one, at) => (at ? { ...one, practice: { ...one.practice, slots } } : one)),
+  };
+  expect(may('see how it stands', 'colin', left, 'placement-1')).toBe(false);
+});
+
+test('the whole table is the committed one: a change of it is seen', () => {
+  const rows = offices.flatMap((office) =>
+    relations.map(
+      (relation) => `${office}, ${relation}: ${deedsOf([office, relation]).join(', ') || 'nothing'}`,
+    ),
+  );
+  return expect(`${rows.join('\n')}\n`).toMatchFileSnapshot(path.join(import.meta.dirname, 'permission.txt'));
+});

@@ -71,13 +71,15 @@ export function anInduction(wishes: Wishes = {}): Induction {
     const slots = { ...usualSlots, ...wishes.slots };
     const staff = [...new Set(Object.values(slots).flat())];
     const practice = { id: `practice-${at}`, name: sites[at] ?? `Practice ${at}`, slots, staff };
-    return { id: `placement-${at}`, practice, startsOn, week };
+    return { id: `placement-${at}`, practice, startsOn, week, leftOn: null };
   });
   const induction: Induction = {
     id: 'induction',
     linkWorker: 'priya',
-    employer: { name: 'Meadowbank', kind: employer },
+    employer: { id: 'meadowbank', name: 'Meadowbank', kind: employer, managers: ['bev'] },
     specialist: wishes.specialist ?? true,
+    version: 1,
+    endedOn: null,
     startsOn,
     begunOn: begun ? day(begun) : startsOn.subtract({ weeks: 6 }),
     placements,

@@ -68,10 +68,12 @@ describe('every change of a step is written down with it', () => {
     expect(left.map(({ state }) => state)).toEqual(['to do']);
   });
 
-  it('a no writes nothing down', async () => {
+  it('a no about who somebody is changes nothing, and is written down as refused', async () => {
     const refused = await answer('Kelly', 'systems-access', 'done');
     expect(refused.refusal).toEqual({ no: 'not yours' });
-    expect(await events()).toEqual([]);
+    expect(await events()).toMatchObject([
+      { kind: 'refused', person_id: stage.asker('Kelly').person, detail: { deed: 'answer own steps' } },
+    ]);
   });
 
   it('a step that is nobody’s is answered like one that is not theirs', async () => {

@@ -1,0 +1,53 @@
+import type { PersonId } from '../induction/role.ts';
+import type { OrganisationTable } from './tables.ts';
+import type { Tx } from './transaction.ts';
+
+/** An organisation that employs people, with who manages it. */
+export type Organisation = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganisationTable['kind'];
+  /** The PCN it is, or works with. */
+  readonly pcn: string | null;
+  readonly managers: readonly PersonId[];
+};
+
+/** Adds an organisation that employs people. */
+export async function addOrganisation(tx: Tx, organisation: OrganisationTable): Promise<void> {
+  await tx.insertInto('organisation').values(organisation).execute();
+}
+
+/** Names somebody as one who manages an organisation. */
+export async function addManager(tx: Tx, organisationId: string, personId: PersonId): Promise<void> {
+  await tx
+    .insertInto('organisation_manager')
+    .values({ organisation_id: organisationId, person_id: personId })
+    .onConflict((on) => on.doNothing())
+    .execute();
+}
+
+/** Those who manage an organisation. */
+export async function managersOf(tx: Tx, organisationId: string): Promise<PersonId[]> {
+  const rows = await tx
+    .selectFrom('organisation_manager')
+    .select('person_id')
+    .where('organisation_id', '=', organisationId)
+    .orderBy('person_id')
+    .execute();
+  return rows.map(({ person_id }) => person_id);
+}
+
+/** Every organisation, by name. */
+export async function organisations(tx: Tx): Promise<Organisation[]> {
+  const rows = await tx.selectFrom('organisation').selectAll().orderBy('name').execute();
+  const managed = await tx.selectFrom('organisation_manager').selectAll().orderBy('person_id').execute();
+  return rows.map(({ id, name, kind, pcn_id }) => ({
+    id,
+    name,
+    kind,
+    pcn: kind === 'pcn' ? id : pcn_id,
+    managers: managed
+      .filter(({ organisation_id }) => organisation_id === id)
+      .map(({ person_id }) => person_id),
+  }));
+}
