@@ -1,8 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import { bankHolidays } from '../../src/bank-holidays.ts';
-import type { Employer, Induction, Person, Placement } from '../../src/induction/induction.ts';
+import { checklist, lineOf } from '../../src/induction/checklist.ts';
+import {
+  castOf,
+  type Employer,
+  type Induction,
+  type Person,
+  type Placement,
+} from '../../src/induction/induction.ts';
 import { plan } from '../../src/induction/plan.ts';
-import type { Cast } from '../../src/induction/role.ts';
+import { type Agreer, agreersOf, type Cast, ownersOf } from '../../src/induction/role.ts';
 import { type Step, untouched } from '../../src/induction/step.ts';
 import type { Away, Week } from '../../src/induction/working-day.ts';
 
@@ -110,4 +117,14 @@ export function stepOf(induction: Induction, line: string, placement?: string): 
 export function withSteps(induction: Induction, ...changed: readonly Step[]): Induction {
   const steps = induction.steps.map((step) => changed.find(({ id }) => id === step.id) ?? step);
   return { ...induction, steps };
+}
+
+/** Who owes a step. */
+export function ownersOfStep(step: Step, induction: Induction): readonly string[] {
+  return ownersOf(lineOf(step.line).owner, castOf(induction, step), checklist.fallback);
+}
+
+/** Who says whether a step happened. */
+export function agreersOfStep(step: Step, induction: Induction): Agreer[] {
+  return agreersOf(lineOf(step.line), castOf(induction, step), checklist.fallback);
 }
