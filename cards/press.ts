@@ -16,7 +16,12 @@ export type Press =
   /** `sure`: the day was read back on this very card. */
   | { readonly ask: 'book' | 'move'; readonly step: StepOnCard; readonly day?: string; readonly sure?: true }
   | { readonly ask: 'blocked' | 'not needed'; readonly step: StepOnCard }
-  | { readonly ask: 'tick'; readonly steps: readonly StepOnCard[] };
+  | { readonly ask: 'tick'; readonly steps: readonly StepOnCard[] }
+  | { readonly ask: 'who sees what' | 'start' }
+  /** `at`: the id of a practice; the rest comes from what is filled in. */
+  | { readonly ask: 'set up' | 'contacts checked' | 'joining link'; readonly at?: string }
+  | { readonly ask: 'form' | 'save'; readonly form: string; readonly at?: string }
+  | { readonly ask: 'who it is'; readonly newcomer: string; readonly person?: string; readonly joins?: true };
 
 /** A button before it is one: its title and what it asks for. */
 export type Button = { readonly title: string; readonly data: Press };

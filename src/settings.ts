@@ -11,6 +11,12 @@ const sandbox = z.object({
     .url({ protocol: /^postgres(ql)?$/ })
     .refine(isLoopback, 'must be on this machine: the sandbox keeps to loopback')
     .optional(),
+  DEMO: z.enum(['on', 'off']).default('on'),
+  ADMINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,;]+/).filter(Boolean))
+    .pipe(z.array(z.guid('must be Entra ids, with commas between them'))),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 

@@ -1,5 +1,6 @@
 import type { Ask } from '../understanding/ask.ts';
 import { dropQuestion } from '../use-cases/answer-question.ts';
+import { answerSetUp } from './answers/answer-set-up.ts';
 import { answerYesNo } from './answers/answer-yes-no.ts';
 import { sayHello } from './answers/say-hello.ts';
 import { sayHelp } from './answers/say-help.ts';
@@ -68,6 +69,18 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
       return answerYesNo(turn, asked.ask === 'yes');
     case 'thanks':
       return sayWelcome();
+    case 'set up':
+    case 'form':
+    case 'add organisation':
+    case 'add practice':
+    case 'fill slots':
+    case 'save contacts':
+    case 'add staff':
+    case 'contacts checked':
+    case 'joining link':
+    case 'who it is':
+    case 'who sees what':
+      return answerSetUp(asked, turn);
     case 'incomplete':
       return sayIncomplete(asked);
     case 'unknown':

@@ -3,9 +3,10 @@ import type { Door as CameBy } from '../store/events.ts';
 import { forgetPlace, rememberPlace } from '../use-cases/remember-place.ts';
 import { type Surroundings, todayOf } from '../use-cases/surroundings.ts';
 import { type Inbound, readActivity } from './activity.ts';
-import { sayNotHere } from './answers/say-unknown.ts';
+import { sayNoAccount, sayNotHere } from './answers/say-unknown.ts';
 import { onPress } from './card-actions/on-press.ts';
 import { onInstall } from './installs/on-install.ts';
+import { meet } from './meet.ts';
 import { onMessage } from './messages/on-message.ts';
 import type { Outgoing } from './outgoing.ts';
 import { placeOfActivity } from './place.ts';
@@ -45,7 +46,9 @@ function isPersonal({ conversation }: Inbound): boolean {
 }
 
 async function typed(parts: BotParts, context: TurnContext, activity: Inbound): Promise<void> {
-  const reply = await answerTo(parts, activity, 'chat', (turn) => onMessage(activity.text ?? '', turn));
+  const reply = await answerTo(parts, context, activity, 'chat', (turn) =>
+    onMessage(activity.text ?? '', turn),
+  );
   await context.sendActivity(messageOf(reply));
 }
 
@@ -55,7 +58,7 @@ async function pressed(
   activity: Inbound,
   data: unknown,
 ): Promise<void> {
-  const reply = await answerTo(parts, activity, 'card', (turn) => onPress(data, turn));
+  const reply = await answerTo(parts, context, activity, 'card', (turn) => onPress(data, turn));
   await context.sendActivity(messageOf(reply));
 }
 
@@ -66,16 +69,20 @@ async function invoked(parts: BotParts, context: TurnContext, activity: Inbound)
     return;
   }
   const { action } = (activity.value ?? {}) as { action?: { data?: unknown } };
-  const reply = await answerTo(parts, activity, 'card', (turn) => onPress(action?.data, turn));
+  const reply = await answerTo(parts, context, activity, 'card', (turn) => onPress(action?.data, turn));
   await context.sendActivity(cardResponse(reply));
 }
 
 async function installed(parts: BotParts, context: TurnContext, activity: Inbound): Promise<void> {
   if (!isPersonal(activity)) return;
-  const atTheDoor = await parts.door(activity);
-  if ('answer' in atTheDoor) return;
-  const turn = turnOf(parts, atTheDoor.person, 'chat');
-  if (activity.action?.startsWith('remove')) return forgetPlace(parts.around, turn.asker);
+  const removed = activity.action?.startsWith('remove') === true;
+  const who = await whoIs(parts, context, activity, { ask: !removed });
+  if ('answer' in who) {
+    if (!removed) await context.sendActivity(messageOf(who.answer));
+    return;
+  }
+  const turn = turnOf(parts, who, 'chat', activity);
+  if (removed) return forgetPlace(parts.around, turn.asker);
   const place = placeOfActivity(activity);
   const reply = await onInstall(turn, place);
   if (!reply) return;
@@ -85,19 +92,38 @@ async function installed(parts: BotParts, context: TurnContext, activity: Inboun
 
 async function answerTo(
   parts: BotParts,
+  context: TurnContext,
   activity: Inbound,
   door: CameBy,
   answer: (turn: Turn) => Promise<Reply>,
 ): Promise<Reply> {
   if (!isPersonal(activity)) return sayNotHere();
-  const atTheDoor = await parts.door(activity);
-  if ('answer' in atTheDoor) return atTheDoor.answer;
-  const turn = turnOf(parts, atTheDoor.person, door);
+  const who = await whoIs(parts, context, activity, { ask: true });
+  if ('answer' in who) return who.answer;
+  const turn = turnOf(parts, who, door, activity);
   const place = placeOfActivity(activity);
   await rememberPlace(parts.around, turn.asker, place);
   return parts.outgoing.dress(await answer(turn), { person: turn.asker.person, place });
 }
 
-function turnOf({ around }: BotParts, person: string, door: CameBy): Turn {
-  return { around, asker: { person, door }, today: todayOf(around) };
+type Known = { readonly person: string; readonly administrator: boolean };
+
+/** Whoever is at the door, known by now where they can be; an account without an Entra id is nobody. */
+async function whoIs(
+  { around, door }: BotParts,
+  context: TurnContext,
+  activity: Inbound,
+  { ask }: { ask: boolean },
+): Promise<Known | { readonly answer: Reply }> {
+  const atTheDoor = await door(activity);
+  if (!atTheDoor) return { answer: sayNoAccount() };
+  if (!('account' in atTheDoor)) return atTheDoor;
+  if (!ask) return { answer: sayNoAccount() };
+  const met = await meet(around, context, activity, atTheDoor.account);
+  return 'answer' in met ? met : { ...met, administrator: around.admins.has(atTheDoor.account.entraId) };
+}
+
+function turnOf({ around }: BotParts, who: Known, door: CameBy, { recipient }: Inbound): Turn {
+  const { person, administrator } = who;
+  return { around, asker: { person, door, administrator }, today: todayOf(around), botId: recipient.id };
 }

@@ -7,6 +7,8 @@ export type Turn = {
   readonly around: Surroundings;
   readonly asker: Asker;
   readonly today: Temporal.PlainDate;
+  /** Belong’s own id in Teams, for links to a chat with it. */
+  readonly botId: string;
 };
 
 /** Answers one kind of ask. */

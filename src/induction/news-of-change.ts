@@ -11,6 +11,8 @@ export type ChangeForOne = {
   readonly came: readonly Step[];
   readonly went: readonly Step[];
   readonly moved: readonly Step[];
+  /** Whether it is the link worker, and where or when they work changed. */
+  readonly places: boolean;
 };
 
 /** Everybody a change means something for, each once (domain: told once what changed for them). */
@@ -33,11 +35,17 @@ function changeFor(person: PersonId, before: Induction, after: Induction): Chang
     came: has.filter(({ id }) => !earlier.has(id)),
     went: had.filter(({ id }) => !now.has(id)),
     moved: has.filter((step) => earlier.get(step.id)?.planned.equals(step.planned) === false),
+    places: person === after.linkWorker && placesOf(before) !== placesOf(after),
   };
 }
 
-function isSomething({ got, gaveUp, came, went, moved }: ChangeForOne): boolean {
-  return [got, gaveUp, came, went, moved].some((some) => some.length > 0);
+function isSomething({ got, gaveUp, came, went, moved, places }: ChangeForOne): boolean {
+  return places || [got, gaveUp, came, went, moved].some((some) => some.length > 0);
+}
+
+function placesOf(induction: Induction): string {
+  const sites = currentPlacements(induction).map(({ id, startsOn, week }) => `${id} ${startsOn} ${week}`);
+  return sites.toSorted().join();
 }
 
 /** The open steps somebody owes or answers for. */

@@ -46,6 +46,7 @@ export type DemoPerson = {
   readonly at: At;
   /** Their slots at their own practice, or their roles in Priya's induction. */
   readonly roles: readonly Role[];
+  readonly administrator?: true;
   readonly phone?: string;
   readonly week: Week;
 };
@@ -130,6 +131,7 @@ export const demoPeople: readonly DemoPerson[] = [
     phone: '01632 960141',
     week: all,
   },
+  { number: 15, name: 'Nadia Iqbal', at: 'PCN', roles: [], administrator: true, week: all },
 ];
 
 /** The id somebody has in the demo's database. */
@@ -146,3 +148,9 @@ export function demoAddress({ name }: DemoPerson): string {
 export function demoEntraId({ number }: DemoPerson): string {
   return `40000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
+
+/** The Entra id of the demo's administrator. */
+export const demoAdministrator = '40000000-0000-4000-8000-000000000015';
+
+/** The demo's administrator, who is alone where nothing is set up. */
+export const administrator = { id: '30000000-0000-4000-8000-000000000015', name: 'Nadia Iqbal' };

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from '../store/database.ts';
 import { keepSetting, keptSetting } from '../store/settings.ts';
-import { demoId, demoPeople } from './demo-people.ts';
+import { administrator, demoId, demoPeople } from './demo-people.ts';
 
 const [newcomer] = demoPeople;
 
@@ -12,6 +12,8 @@ type Kept = { readonly now: string; readonly you: string; readonly askedToStartO
 
 /** The sandbox's clock, which stands still until it is moved, and whom the Playground's user speaks as. */
 export type DemoState = {
+  /** Whether the demo is there, or nothing but an administrator. */
+  readonly demo: boolean;
   now(): Temporal.ZonedDateTime;
   you(): string;
   /** Whether somebody was asked if everything is to start over. */
@@ -24,11 +26,13 @@ export type DemoState = {
 const settingName = 'sandbox';
 
 /** The sandbox's state as it was kept with the data. */
-export async function openDemoState(database: Database): Promise<DemoState> {
-  const first: Kept = { now: beginning, you: newcomer ? demoId(newcomer) : '', askedToStartOver: false };
+export async function openDemoState(database: Database, demo: boolean): Promise<DemoState> {
+  const you = demo && newcomer ? demoId(newcomer) : administrator.id;
+  const first: Kept = { now: beginning, you, askedToStartOver: false };
   let kept =
     ((await database.transaction((tx) => keptSetting(tx, settingName))) as Kept | undefined) ?? first;
   return {
+    demo,
     now: () => Temporal.ZonedDateTime.from(kept.now),
     you: () => kept.you,
     askedToStartOver: () => kept.askedToStartOver,

@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import { sayDay } from '../induction/say-day.ts';
+import type { Database } from '../store/database.ts';
 import { emptyAll } from '../store/empty.ts';
+import { everyone } from '../store/people.ts';
 import type { Surroundings } from '../use-cases/surroundings.ts';
-import { demoId, demoPeople } from './demo-people.ts';
 import type { DemoState } from './demo-state.ts';
 import type { Command } from './read-command.ts';
 import { sayWhoIs } from './say-who-is.ts';
-import { seed } from './seed.ts';
+import { seed, seedAdministrator } from './seed.ts';
 
 /** Whoever gave the command: the Playground's user can be anybody, everybody else is who they are. */
 export type Commander = { readonly person: string; readonly playground: boolean };
@@ -20,9 +21,9 @@ export async function follow(
 ): Promise<string[]> {
   switch (command.kind) {
     case 'be':
-      return be(command.name, commander, state);
+      return be(command.name, commander, state, around.database);
     case 'who am I':
-      return sayWhoIs(commander.person);
+      return sayWhoIs(commander.person, around.database);
     case 'skip':
       return skip(command.to, state);
     case 'no such day':
@@ -41,19 +42,25 @@ export async function follow(
   }
 }
 
-async function be(name: string, { playground }: Commander, state: DemoState): Promise<string[]> {
+async function be(
+  name: string,
+  { playground }: Commander,
+  state: DemoState,
+  database: Database,
+): Promise<string[]> {
   if (!playground) return ['You came with an Entra id of your own, so you stay who you are.'];
   const wanted = name.toLowerCase();
-  const found = demoPeople.filter((person) => person.name.toLowerCase().split(' ').includes(wanted));
-  const [exact] = demoPeople.filter((person) => person.name.toLowerCase() === wanted);
+  const roster = await database.transaction(everyone);
+  const found = roster.filter((person) => person.name.toLowerCase().split(' ').includes(wanted));
+  const [exact] = roster.filter((person) => person.name.toLowerCase() === wanted);
   const person = exact ?? (found.length === 1 ? found[0] : undefined);
-  if (!person) return [`There is nobody here called “${name}”.`, `You can be ${names()}.`];
-  await state.change({ you: demoId(person) });
-  return [...sayWhoIs(demoId(person)), 'Say “what’s next” to see what is yours.'];
-}
-
-function names(): string {
-  return demoPeople.map((person) => person.name).join(', ');
+  if (!person)
+    return [
+      `There is nobody here called “${name}”.`,
+      `You can be ${roster.map((one) => one.name).join(', ')}.`,
+    ];
+  await state.change({ you: person.id });
+  return [...(await sayWhoIs(person.id, database)), 'Say “what’s next” to see what is yours.'];
 }
 
 async function skip(to: Temporal.PlainDate, state: DemoState): Promise<string[]> {
@@ -72,7 +79,9 @@ async function startOver(state: DemoState, around: Surroundings): Promise<string
   state.reset();
   await around.database.transaction(async (tx) => {
     await emptyAll(tx);
-    await seed(tx, around);
+    await (state.demo ? seed(tx, around) : seedAdministrator(tx));
   });
-  return ['Everything is back to the first morning. You are Priya Nair, and it is your first day.'];
+  return state.demo
+    ? ['Everything is back to the first morning. You are Priya Nair, and it is your first day.']
+    : ['Everything is empty again, and you are its administrator.'];
 }

@@ -32,7 +32,13 @@ async function start(settings: SandboxSettings): Promise<void> {
   const stops = [database.close];
   endWith(stops, startedByNpm());
   try {
-    const server = await openSandbox({ database, log, playgroundChat: personalChat });
+    const server = await openSandbox({
+      database,
+      log,
+      playgroundChat: personalChat,
+      demo: settings.DEMO === 'on',
+      admins: settings.ADMINS,
+    });
     stops.push(server.close);
     const port = await server.listen(settings.PORT, loopback);
     const botUrl = `http://${loopback}:${port}/api/messages`;
@@ -47,20 +53,31 @@ async function start(settings: SandboxSettings): Promise<void> {
         say('The Playground has ended by itself; Belong goes on without it. Press Ctrl-C to end.'),
     });
     stops.push(playground.stop);
-    sayReady(playground);
+    sayReady(playground, settings.DEMO === 'on');
   } catch (error) {
     await stopAll(stops);
     throw error;
   }
 }
 
-function sayReady({ url }: Playground): void {
+function sayReady({ url }: Playground, demo: boolean): void {
+  if (!demo) {
+    sayReadyEmpty(url);
+    return;
+  }
   say(`
 Open ${url} in a browser. You are Priya Nair, a new link worker, on your first morning.
 Three things to type:
   what’s next      what comes first, whose it is, and by when
   be Dawn          speak as the practice manager
   skip 3 days      move the sandbox’s clock
+Press Ctrl-C to end.`);
+}
+
+function sayReadyEmpty(url: string): void {
+  say(`
+Open ${url} in a browser. Nothing is set up, and you are Belong’s administrator.
+Say “set up” to begin, and “be” with a name to speak as somebody you have added.
 Press Ctrl-C to end.`);
 }
 

@@ -5,27 +5,38 @@ import type { Server } from '../server.ts';
 import type { Database } from '../store/database.ts';
 import { isEmpty } from '../store/empty.ts';
 import type { Surroundings } from '../use-cases/surroundings.ts';
+import { demoAdministrator } from './demo-people.ts';
 import { type DemoState, openDemoState } from './demo-state.ts';
 import { sandboxDoor } from './sandbox-door.ts';
 import { sandboxOutgoing } from './sandbox-outgoing.ts';
-import { seed } from './seed.ts';
+import { seed, seedAdministrator } from './seed.ts';
 
 /** What a sandbox stands on, and the Playground's chat, where what is for others appears. */
 export type SandboxOptions = {
   readonly database: Database;
   readonly log: Log;
   readonly playgroundChat: string;
+  /** Whether an empty database is filled with the demo. */
+  readonly demo: boolean;
+  /** The Entra ids of administrators, besides the sandbox’s own. */
+  readonly admins: readonly string[];
 };
 
 /** The first and last year that any plan of the sandbox can touch. */
 const years = [2024, 2045] as const;
 
 /** The demo on a database: its clock and its people, with the bot that production has, ready to listen. */
-export async function openSandbox({ database, log, playgroundChat }: SandboxOptions): Promise<Server> {
+export async function openSandbox({
+  database,
+  log,
+  playgroundChat,
+  demo,
+  admins,
+}: SandboxOptions): Promise<Server> {
   await database.migrate();
-  const state = await openDemoState(database);
-  const around = surroundings(database, state);
-  await seedOnce(database, around);
+  const state = await openDemoState(database, demo);
+  const around = surroundings(database, state, new Set([...admins, demoAdministrator]));
+  await fillOnce(database, around, demo ? seed : seedAdministrator);
   return compose({
     around,
     door: sandboxDoor(around, state),
@@ -35,13 +46,13 @@ export async function openSandbox({ database, log, playgroundChat }: SandboxOpti
   });
 }
 
-function surroundings(database: Database, state: DemoState): Surroundings {
-  return { database, clock: () => state.now().toInstant(), holidays: bankHolidays(...years) };
+function surroundings(database: Database, state: DemoState, admins: ReadonlySet<string>): Surroundings {
+  return { database, clock: () => state.now().toInstant(), holidays: bankHolidays(...years), admins };
 }
 
-async function seedOnce(database: Database, around: Surroundings): Promise<void> {
+async function fillOnce(database: Database, around: Surroundings, fill: typeof seed): Promise<void> {
   await database.transaction(async (tx) => {
-    if (await isEmpty(tx)) await seed(tx, around);
+    if (await isEmpty(tx)) await fill(tx, around);
   });
 }
 

@@ -12,7 +12,7 @@ export function sandboxOutgoing(database: Database, state: DemoState, playground
     async dress(reply, { person, place }) {
       const inPlayground = place.conversationId === playgroundChat;
       if (inPlayground) await database.transaction((tx) => keepSetting(tx, kept, place));
-      return withFooter(reply, person, state, inPlayground && person !== state.you());
+      return withFooter(reply, person, { state, database }, inPlayground && person !== state.you());
     },
     async placeFor(person) {
       return database.transaction(async (tx) => {

@@ -1,23 +1,24 @@
 import { listed } from '../induction/say-day.ts';
 import { roleNames } from '../induction/say-name.ts';
+import type { Database } from '../store/database.ts';
+import { peopleByIds } from '../store/people.ts';
 import { demoId, demoPeople } from './demo-people.ts';
 
-const places = {
-  Riverside: 'at Riverside Surgery',
-  'Elm Tree': 'at Elm Tree Practice',
-  PCN: 'at Meadowbank PCN',
-  charity: 'at The Larder, a local charity',
-};
-
-/** Who somebody of the demo is, and what they do there. */
-export function sayWhoIs(id: string): string[] {
-  const person = demoPeople.find((one) => demoId(one) === id);
+/** Who somebody is, and what they do: of the demo's people what they do there too. */
+export async function sayWhoIs(id: string, database: Database): Promise<string[]> {
+  const [person] = await database.transaction((tx) => peopleByIds(tx, [id]));
   if (!person) return ['You are nobody I know here.'];
-  const roles = listed(person.roles.map((role) => roleNames[role]));
-  return [`You are ${person.name}: ${roles} ${places[person.at]}.`];
+  const demo = demoPeople.find((one) => demoId(one) === id);
+  const roles = listed([
+    ...(demo?.roles ?? []).map((role) => roleNames[role]),
+    ...(demo?.administrator ? ['administrator of Belong'] : []),
+  ]);
+  const at = person.at ? ` at ${person.at}` : '';
+  return [`You are ${person.name}${roles ? `: ${roles}` : ''}${at}.`];
 }
 
-/** The name somebody of the demo has. */
-export function nameOf(id: string): string {
-  return demoPeople.find((one) => demoId(one) === id)?.name ?? '';
+/** The name somebody has. */
+export async function nameOf(id: string, database: Database): Promise<string> {
+  const [person] = await database.transaction((tx) => peopleByIds(tx, [id]));
+  return person?.name ?? '';
 }

@@ -10,8 +10,10 @@ import { startInduction } from '../use-cases/start-induction.ts';
 import type { Surroundings } from '../use-cases/surroundings.ts';
 import {
   type At,
+  administrator,
   type DemoPerson,
   demoAddress,
+  demoAdministrator,
   demoEntraId,
   demoId,
   demoPeople,
@@ -42,6 +44,15 @@ export async function seed(tx: Tx, around: Surroundings): Promise<void> {
   for (const { id, manager } of organisations) await addManager(tx, id, idOf(manager));
   await addLeave(tx, { personId: idOf('Grace Obi'), from: '2026-09-14', to: '2026-09-18' });
   await startInduction(tx, around, await priyasInduction(tx), organisations[0].id);
+}
+
+/** Puts into an empty database only the one who sets everything up. */
+export async function seedAdministrator(tx: Tx): Promise<void> {
+  const { id, name } = administrator;
+  await addPerson(tx, {
+    ...{ id, name, tenant_id: demoTenant, entra_id: demoAdministrator, address: null, upn: null },
+    ...{ organisation_id: null, practice_id: null, phone: null, week: [1, 2, 3, 4, 5], left_on: null },
+  });
 }
 
 async function addDemoPerson(tx: Tx, person: DemoPerson): Promise<void> {

@@ -100,6 +100,17 @@ export async function markUndone(tx: Tx, answer: number, by: number): Promise<vo
   await tx.updateTable('event').set({ undone_by: by }).where('id', '=', answer).execute();
 }
 
+/** Marks every answer to a step that still stands as gone with a change: the step begins anew. */
+export async function markAllUndone(tx: Tx, stepId: string, by: number): Promise<void> {
+  await tx
+    .updateTable('event')
+    .set({ undone_by: by })
+    .where('step_id', '=', stepId)
+    .where('kind', '=', 'answer')
+    .where('undone_by', 'is', null)
+    .execute();
+}
+
 function standing(tx: Tx) {
   return tx
     .selectFrom('event')

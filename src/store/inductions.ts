@@ -47,6 +47,20 @@ export async function inductionIdsOf(tx: Tx, person: PersonId): Promise<string[]
   return rows.map(({ id }) => id);
 }
 
+/** The inductions that are under way at a practice. */
+export async function inductionIdsAt(tx: Tx, practiceId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('placement')
+    .innerJoin('induction', 'induction.id', 'placement.induction_id')
+    .select('induction.id')
+    .where('practice_id', '=', practiceId)
+    .where('left_on', 'is', null)
+    .where('ended_on', 'is', null)
+    .orderBy('induction.id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** An induction, whole. */
 export async function loadInduction(tx: Tx, id: string): Promise<Induction> {
   const row = await tx
@@ -105,6 +119,15 @@ export async function loadInduction(tx: Tx, id: string): Promise<Induction> {
 export async function lockInduction(tx: Tx, id: string): Promise<Induction> {
   await tx.selectFrom('induction').select('id').where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
   return loadInduction(tx, id);
+}
+
+/** Counts one more change of an induction: a card made before it is old. */
+export async function bumpInduction(tx: Tx, id: string): Promise<void> {
+  await tx
+    .updateTable('induction')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
 }
 
 type PlacementRow = { readonly placement: Placement; readonly main: boolean };

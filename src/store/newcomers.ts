@@ -15,16 +15,18 @@ export type Newcomer = {
   readonly place: Place;
   /** The practice whose joining link they opened. */
   readonly practiceId: string | null;
+  /** Whom of the roster they may be. */
+  readonly perhaps: readonly string[];
 };
 
 /** Notes down somebody new, or what is new of them: an account has one line, however often it writes. */
 export async function noteNewcomer(
   tx: Tx,
-  { place, ...newcomer }: Omit<Newcomer, 'id'>,
+  { place, perhaps, ...newcomer }: Omit<Newcomer, 'id'>,
   today: Temporal.PlainDate,
 ): Promise<{ id: string; isNew: boolean }> {
   const { tenantId, entraId, name, address, upn, practiceId } = newcomer;
-  const facts = { name, address, upn, place: JSON.stringify(place) };
+  const facts = { name, address, upn, place: JSON.stringify(place), perhaps: JSON.stringify(perhaps) };
   const joins = practiceId ? { practice_id: practiceId } : {};
   const id = randomUUID();
   const row = await tx
@@ -40,10 +42,10 @@ export async function noteNewcomer(
 export async function takeNewcomer(tx: Tx, id: string): Promise<Newcomer | undefined> {
   const row = await tx.selectFrom('newcomer').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) return undefined;
-  const { tenant_id, entra_id, name, address, upn, place, practice_id } = row;
+  const { tenant_id, entra_id, name, address, upn, place, practice_id, perhaps } = row;
   return {
     ...{ id, name, address, upn, tenantId: tenant_id, entraId: entra_id },
-    ...{ place: place as Place, practiceId: practice_id },
+    ...{ place: place as Place, practiceId: practice_id, perhaps },
   };
 }
 

@@ -52,3 +52,9 @@ export async function personByEntraId(
 export async function everyone(tx: Tx): Promise<{ id: PersonId; name: string }[]> {
   return tx.selectFrom('person').select(['id', 'name']).orderBy('name').execute();
 }
+
+/** The Entra id somebody is known by, if they have opened Belong. */
+export async function entraIdOf(tx: Tx, person: PersonId): Promise<string | undefined> {
+  const row = await tx.selectFrom('person').select('entra_id').where('id', '=', person).executeTakeFirst();
+  return row?.entra_id ?? undefined;
+}

@@ -164,6 +164,8 @@ export type NewcomerTable = {
   place: Json<unknown>;
   /** The practice whose joining link they opened. */
   practice_id: string | null;
+  /** Whom of the roster they may be. */
+  perhaps: Json<string[]>;
   first_seen: Day;
 };
 

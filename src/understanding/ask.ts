@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { SetUpAsk } from './set-up-ask.ts';
 
 /** Which step somebody means: its number in the list they saw last, words of its title, or a card's own id. */
 export type StepRef =
@@ -32,6 +33,7 @@ export type Ask =
   | { readonly ask: 'blocked' | 'not needed'; readonly step: StepRef; readonly reason: string }
   /** Something is missing: which step, which day, or why. */
   | { readonly ask: 'incomplete'; readonly of: AskOfAStep; readonly missing: 'step' | 'day' | 'reason' }
+  | SetUpAsk
   | { readonly ask: 'unknown' };
 
 /** The asks that are about one step. */

@@ -10,10 +10,12 @@ export type Surroundings = {
   readonly clock: () => Temporal.Instant;
   /** England's bank holidays. */
   readonly holidays: Holidays;
+  /** The Entra ids of those who set up organisations and practices. */
+  readonly admins: ReadonlySet<string>;
 };
 
 /** Who is asking, and how it came in. */
-export type Asker = { readonly person: PersonId; readonly door: Door };
+export type Asker = { readonly person: PersonId; readonly door: Door; readonly administrator?: boolean };
 
 /** Today, as people in England have it. */
 export function todayOf({ clock }: Surroundings): Temporal.PlainDate {

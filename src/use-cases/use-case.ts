@@ -22,6 +22,16 @@ export type Room = {
   record(event: Pick<DeedEvent, 'kind' | 'inductionId' | 'practiceId' | 'detail'>): Promise<void>;
 };
 
+/** A no that takes back all that its use case had written; the asker gets it as the use case's answer. */
+export class Refused extends Error {
+  override name = 'Refused';
+  readonly refusal: { readonly no: string };
+  constructor(refusal: { readonly no: string }) {
+    super(refusal.no);
+    this.refusal = refusal;
+  }
+}
+
 /** Something a person can do, with its rights beside it. */
 export type UseCase<Args extends readonly unknown[], Result> = {
   (around: Surroundings, asker: Asker, ...args: Args): Promise<Result>;
@@ -33,8 +43,14 @@ export function useCase<Args extends readonly unknown[], Result>(
   rights: Rights,
   body: (room: Room, ...args: Args) => Promise<Result>,
 ): UseCase<Args, Result> {
-  const run = (around: Surroundings, asker: Asker, ...args: Args) =>
-    around.database.transaction((tx) => body(roomFor(rights, tx, around, asker), ...args));
+  const run = async (around: Surroundings, asker: Asker, ...args: Args) => {
+    try {
+      return await around.database.transaction((tx) => body(roomFor(rights, tx, around, asker), ...args));
+    } catch (error) {
+      if (error instanceof Refused) return { refusal: error.refusal } as Result;
+      throw error;
+    }
+  };
   return Object.assign(run, { rights });
 }
 

@@ -24,7 +24,7 @@ export type ASandbox = {
 };
 
 /** The demo for one test file, back on its first morning before each test. */
-export function aSandbox(): ASandbox {
+export function aSandbox({ demo = true } = {}): ASandbox {
   let teams: Teams;
   let ground: Ground;
   let database: Database;
@@ -41,13 +41,19 @@ export function aSandbox(): ASandbox {
   beforeAll(async () => {
     ground = await freshGround();
     database = await openDatabase(ground.options);
-    server = await openSandbox({ database, log, playgroundChat: chatOf(playgroundUser.entraId) });
+    server = await openSandbox({
+      database,
+      log,
+      playgroundChat: chatOf(playgroundUser.entraId),
+      demo,
+      admins: [],
+    });
     bot = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
   });
   beforeEach(async () => {
     teams = await startTeams();
     logged.length = 0;
-    const anybody = person('Priya');
+    const anybody = person(demo ? 'Priya' : 'Nadia');
     await anybody.says('start over');
     await anybody.says('yes');
     return async () => {
@@ -75,7 +81,7 @@ export function aSandbox(): ASandbox {
     logged,
     person,
     async skipTo(day) {
-      await person('Priya').says(`skip to ${day}`);
+      await person(demo ? 'Priya' : 'Nadia').says(`skip to ${day}`);
     },
   };
 }

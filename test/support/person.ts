@@ -27,7 +27,13 @@ export type Person = {
 };
 
 /** Who somebody is in Teams, for those who are not in the demo. */
-export type Identity = { readonly name: string; readonly entraId: string; readonly tenantId: string };
+export type Identity = {
+  readonly name: string;
+  readonly entraId: string;
+  readonly tenantId: string;
+  readonly address?: string;
+  readonly upn?: string;
+};
 
 /** Somebody of the demo by first name or whole name. */
 export function identityOf(name: string): Identity {
@@ -45,7 +51,11 @@ export function chatOf(entraId: string): string {
 export function aPerson(teams: Teams, bot: string, who: Identity): Person {
   const id = `29:${who.entraId}`;
   const chat = chatOf(who.entraId);
-  teams.members.set(id, { id, name: who.name, aadObjectId: who.entraId });
+  teams.members.set(id, {
+    ...{ id, name: who.name, aadObjectId: who.entraId },
+    ...(who.address ? { email: who.address } : {}),
+    ...(who.upn ? { userPrincipalName: who.upn } : {}),
+  });
 
   async function sends(activity: Record<string, unknown>): Promise<Answer> {
     const response = await fetch(`${bot}/api/messages`, {

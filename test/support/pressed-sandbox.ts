@@ -6,5 +6,6 @@ import { onTrouble } from './on-trouble.ts';
 /** The demo in a process of its own, to be killed; its first line is where the bot listens. */
 const [folder = '', url = ''] = process.argv.slice(2);
 const database = await openDatabase({ folder, ...(url ? { url } : {}), onTrouble });
-const server = await openSandbox({ database, log: createLog('silent'), playgroundChat: 'none' });
+const log = createLog('silent');
+const server = await openSandbox({ database, log, playgroundChat: 'none', demo: true, admins: [] });
 process.stdout.write(`http://127.0.0.1:${await server.listen(0, '127.0.0.1')}\n`);

@@ -16,7 +16,13 @@ export type Sent = {
 export type Message = { readonly id: string; readonly chat: string; sent: Sent; deleted: boolean };
 
 /** Somebody whom Teams knows. */
-export type Member = { readonly id: string; readonly name: string; readonly aadObjectId: string };
+export type Member = {
+  readonly id: string;
+  readonly name: string;
+  readonly aadObjectId: string;
+  readonly email?: string;
+  readonly userPrincipalName?: string;
+};
 
 /** A refusal to give instead of an answer: a status, or no answer at all. */
 export type Trouble = { readonly status: number; readonly body?: unknown } | 'silence';

@@ -64,3 +64,10 @@ export function sayNotHere(): Reply {
   ];
   return { card: saidCard({ says, presses: [] }) };
 }
+
+/** Without an account there is nobody to know. */
+export function sayNoAccount(): Reply {
+  return {
+    card: saidCard({ says: ['I can only talk to people who have signed in to Teams.'], presses: [] }),
+  };
+}

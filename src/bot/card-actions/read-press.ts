@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Ask, DayRead } from '../../understanding/ask.ts';
+import { setUpForms } from '../../understanding/set-up-ask.ts';
 import type { Tick } from '../answers/take-ticks.ts';
+import { readSave } from './read-save.ts';
 
 const step = z.object({ id: z.uuid(), version: z.number().int().positive() });
 const shortText = z.string().max(2_000);
@@ -28,6 +30,16 @@ const press = z.discriminatedUnion('ask', [
   z.object({ ask: z.enum(['blocked', 'not needed']), step, reason: z.string().max(20_000).optional() }),
   z.object({ ask: z.literal('pick'), pick: z.string().max(100).optional() }),
   z.looseObject({ ask: z.literal('tick'), steps: z.array(step).max(8) }),
+  z.object({ ask: z.literal('who sees what') }),
+  z.object({ ask: z.enum(['set up', 'contacts checked', 'joining link']), at: z.guid().optional() }),
+  z.object({ ask: z.literal('form'), form: z.enum(setUpForms), at: z.guid().optional() }),
+  z.looseObject({ ask: z.literal('save'), form: z.enum(setUpForms), at: z.guid().optional() }),
+  z.object({
+    ask: z.literal('who it is'),
+    newcomer: z.guid(),
+    person: z.guid().optional(),
+    joins: z.literal(true).optional(),
+  }),
 ]);
 
 /** What a press asks for: an ask like any other, or the answers of a tick list. */
@@ -48,9 +60,21 @@ export function readPress(data: unknown): Pressed | undefined {
       return readPick(read.pick ?? '');
     case 'tick':
       return { ask: 'tick', ticks: read.steps.flatMap((on) => readTick(on, read[`answer-${on.id}`])) };
+    case 'set up':
+    case 'contacts checked':
+    case 'joining link':
+      return { ask: read.ask, place: placeOn(read.at) };
+    case 'form':
+      return { ask: 'form', form: read.form, place: placeOn(read.at) };
+    case 'save':
+      return readSave(read.form, placeOn(read.at), read);
     default:
       return read;
   }
+}
+
+function placeOn(id: string | undefined) {
+  return id ? { id } : undefined;
 }
 
 function readIsoDay(text: string): DayRead {

@@ -14,7 +14,7 @@ export async function onInstall({ around, asker }: Turn, place: Place): Promise<
   return { card: welcomeCard({ hello, says: wordsFor(welcomed), presses: starts }) };
 }
 
-function wordsFor({ isLinkWorker, about }: Welcome): string[] {
+function wordsFor({ isLinkWorker, about, setsUp, administrator }: Welcome): string[] {
   const last =
     'I am a checklist, not a person. Please keep anything about patients out of this chat. Say “help” at any time.';
   if (isLinkWorker) {
@@ -24,9 +24,19 @@ function wordsFor({ isLinkWorker, about }: Welcome): string[] {
       last,
     ];
   }
+  const toDo = [
+    ...(administrator
+      ? ['You are an administrator of Belong: “set up” adds PCNs, charities and practices.']
+      : []),
+    ...(setsUp.length
+      ? [`You can set up ${listed(setsUp)} and start an induction: say “set up” or “start an induction”.`]
+      : []),
+  ];
+  if (about.length === 0 && toDo.length) return [...toDo, last];
   if (about.length === 0) return ['You have no part in an induction yet. I will be here when you do.', last];
   return [
     `I help ${listed(about)} settle in. I will show you only what is yours, and by when.`,
+    ...toDo,
     'When you have done your part, say so. It counts once the other side says it happened.',
     last,
   ];

@@ -47,6 +47,7 @@ const changes = [
     upn text,
     place jsonb not null,
     practice_id uuid references practice (id),
+    perhaps jsonb not null,
     first_seen date not null,
     constraint newcomer_entra_key unique (tenant_id, entra_id)
   )`,

@@ -1,0 +1,114 @@
+import { formCard } from '../../../cards/form-card.ts';
+import { saidCard } from '../../../cards/said-card.ts';
+import { contactKinds } from '../../induction/contacts.ts';
+import { roleNames } from '../../induction/say-name.ts';
+import { saySetUpNo } from '../../induction/say-set-up.ts';
+import { practiceSlots } from '../../induction/slots.ts';
+import type { SetUpAsk } from '../../understanding/set-up-ask.ts';
+import { type SetUp, seeSetUp } from '../../use-cases/see-set-up.ts';
+import type { Reply } from '../reply.ts';
+import type { Turn } from '../turn.ts';
+import { choosePlace } from './show-set-up.ts';
+
+const person = 'Kelly Marsh, kelly.marsh@nhs.net';
+
+/** The form on which something of a set-up is filled in. */
+export async function showForm(
+  { form, place }: Extract<SetUpAsk, { ask: 'form' }>,
+  turn: Turn,
+): Promise<Reply> {
+  if (form === 'organisation') return { card: organisationForm() };
+  if (form === 'practice') return { card: practiceForm() };
+  const seen = await seeSetUp(turn.around, turn.asker, place);
+  if ('refusal' in seen) {
+    const says = saySetUpNo(seen.refusal).slice(0, -1);
+    return { card: saidCard({ says, presses: [{ title: 'Set up', data: { ask: 'set up' } }] }) };
+  }
+  if ('several' in seen) return choosePlace(seen, turn.asker);
+  const { setUp } = seen;
+  const back = { title: 'Back', data: { ask: 'set up', at: setUp.id } } as const;
+  const save = { title: 'Save', data: { ask: 'save', form, at: setUp.id } } as const;
+  const forms = { slots: slotsForm, contacts: contactsForm, staff: staffForm };
+  return { card: formCard({ ...forms[form](setUp), buttons: [save, back] }) };
+}
+
+function organisationForm() {
+  return formCard({
+    heading: 'Add a PCN or charity',
+    says: ['Whoever employs link workers. Its manager can start inductions.'],
+    fields: [
+      {
+        ...{ kind: 'choice', id: 'kind', label: 'What is it?', value: 'pcn' },
+        options: [
+          { title: 'A PCN (primary care network)', value: 'pcn' },
+          { title: 'A charity or community group', value: 'charity' },
+        ],
+      },
+      { kind: 'text', id: 'name', label: 'Its name', hint: 'Meadowbank PCN' },
+      { kind: 'text', id: 'pcn', label: 'For a charity: the PCN it works with' },
+      { kind: 'text', id: 'manager', label: 'Its manager: name, work address', hint: person },
+    ],
+    buttons: [
+      { title: 'Add it', data: { ask: 'save', form: 'organisation' } },
+      { title: 'Back', data: { ask: 'set up' } },
+    ],
+  });
+}
+
+function practiceForm() {
+  return formCard({
+    heading: 'Add a practice',
+    says: ['A practice that receives link workers. Its manager fills in the rest.'],
+    fields: [
+      { kind: 'text', id: 'name', label: 'Its name', hint: 'Riverside Surgery' },
+      { kind: 'text', id: 'code', label: 'Its ODS code: a letter and five figures', hint: 'A81001' },
+      { kind: 'text', id: 'pcn', label: 'Its PCN, where there are several' },
+      { kind: 'text', id: 'manager', label: 'Its manager: name, work address', hint: person },
+    ],
+    buttons: [
+      { title: 'Add it', data: { ask: 'save', form: 'practice' } },
+      { title: 'Back', data: { ask: 'set up' } },
+    ],
+  });
+}
+
+type Form = Pick<Parameters<typeof formCard>[0], 'heading' | 'says' | 'fields'>;
+
+function slotsForm({ name, slots }: SetUp): Form {
+  return {
+    heading: `Who does what at ${name}`,
+    says: [
+      'Name, work address and phone. Two people who share a job stand on one line, with a semicolon between them.',
+    ],
+    fields: practiceSlots.map((slot) => {
+      const held = slots.find((one) => one.slot === slot)?.people ?? [];
+      const value = held.map(({ name: who, phone }) => [who, phone].filter(Boolean).join(', ')).join('; ');
+      return { kind: 'text', id: slot, label: roleNames[slot], value, hint: person } as const;
+    }),
+  };
+}
+
+function contactsForm({ name, contacts }: SetUp): Form {
+  return {
+    heading: `Whom to ring at ${name}`,
+    says: [
+      'A name and a number each. Saving says that they are right today; I ask again after three months.',
+      'Somebody to speak up to is outside the line: never the practice’s manager or one of its partners.',
+    ],
+    fields: contactKinds.map((kind) => {
+      const known = contacts.find((one) => one.kind === kind);
+      const value = known ? `${known.name}, ${known.phone}` : '';
+      return { kind: 'text', id: kind, label: kind, value, hint: 'Name, 01632 960190' } as const;
+    }),
+  };
+}
+
+function staffForm({ name, staff }: SetUp): Form {
+  return {
+    heading: `Add staff at ${name}`,
+    says: [
+      `${staff.length === 1 ? 'One person is' : `${staff.length} people are`} on the list. Paste more, one a line: names, addresses or both.`,
+    ],
+    fields: [{ kind: 'text', id: 'list', label: 'Staff to add', hint: person, long: true }],
+  };
+}

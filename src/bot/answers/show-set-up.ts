@@ -1,0 +1,115 @@
+import type { Button } from '../../../cards/press.ts';
+import { saidCard } from '../../../cards/said-card.ts';
+import { setUpCard } from '../../../cards/set-up-card.ts';
+import { stopsStart } from '../../induction/contacts.ts';
+import { listed, sayShortDay } from '../../induction/say-day.ts';
+import { roleNames } from '../../induction/say-name.ts';
+import { sayProblem } from '../../induction/say-set-up.ts';
+import type { NamedPerson, SetUp, SetUpSeen } from '../../use-cases/see-set-up.ts';
+import type { Asker } from '../../use-cases/surroundings.ts';
+import type { Reply } from '../reply.ts';
+import type { Turn } from '../turn.ts';
+
+/** A practice's set-up as a card: what is missing first. */
+export function cardOfSetUp(
+  { id, name, odsCode, slots, contacts, staff, problems, joiningCode }: SetUp,
+  { today }: Turn,
+  note?: string,
+) {
+  const blocking = problems.filter(stopsStart);
+  const missing = [
+    blocking.length
+      ? 'Before an induction can start here:'
+      : 'Everything is there for an induction to start.',
+    ...problems.map((one) => sayProblem(one, today)),
+  ];
+  const notYet = staff.filter(({ reachable }) => !reachable).length;
+  return setUpCard({
+    heading: `${name}${odsCode ? ` (${odsCode})` : ''}`,
+    note,
+    missing,
+    sections: [
+      {
+        title: 'Who does what',
+        lines: slots.map(({ slot, people, stepsIn }) => ({
+          what: capital(roleNames[slot]),
+          says: people.length ? listed(people.map(sayPerson)) : sayBlank(stepsIn && roleNames[stepsIn]),
+        })),
+      },
+      {
+        title: 'Whom to ring',
+        lines: contacts.map(({ kind, name: who, phone, checkedOn }) => ({
+          what: capital(kind),
+          says: `${who}, ${phone} · checked ${sayShortDay(checkedOn, today)}`,
+        })),
+      },
+      {
+        title: 'Staff',
+        lines: [
+          {
+            what: 'On the list',
+            says: `${staff.length}${notYet ? `, of whom ${notYet} have not opened Belong yet` : ''}`,
+          },
+          ...(joiningCode ? [{ what: 'Joining', says: `they type “join ${joiningCode}”` }] : []),
+        ],
+      },
+    ],
+    buttons: buttonsFor(id, contacts.length > 0),
+  });
+}
+
+function buttonsFor(at: string, hasContacts: boolean): Button[] {
+  return [
+    { title: 'Who does what', data: { ask: 'form', form: 'slots', at } },
+    { title: 'Whom to ring', data: { ask: 'form', form: 'contacts', at } },
+    { title: 'Add staff', data: { ask: 'form', form: 'staff', at } },
+    { title: 'Joining link', data: { ask: 'joining link', at } },
+    ...(hasContacts ? [{ title: 'Contacts are right', data: { ask: 'contacts checked', at } } as const] : []),
+    { title: 'Start an induction', data: { ask: 'start' } },
+  ];
+}
+
+function sayPerson({ name, phone, reachable }: NamedPerson): string {
+  return [name, phone, reachable ? '' : 'not reachable yet'].filter(Boolean).join(', ');
+}
+
+function sayBlank(stepsIn: string | undefined): string {
+  return stepsIn ? `nobody yet; the ${stepsIn} steps in` : 'nobody yet';
+}
+
+function capital(words: string): string {
+  return `${words[0]?.toUpperCase()}${words.slice(1)}`;
+}
+
+/** Several practices, or none yet: which one, or what to add. */
+export function choosePlace(
+  { several, organisations }: Extract<SetUpSeen, { several: object }>,
+  { administrator }: Asker,
+): Reply {
+  const open = several.slice(0, administrator ? 3 : 6);
+  const add: Button[] = administrator
+    ? [
+        { title: 'Add a PCN or charity', data: { ask: 'form', form: 'organisation' } },
+        { title: 'Add a practice', data: { ask: 'form', form: 'practice' } },
+      ]
+    : [];
+  return {
+    card: saidCard({
+      heading: 'Set up',
+      says: [
+        ...(administrator
+          ? [`PCNs and charities: ${listed(organisations.map(({ name }) => name)) || 'none yet'}.`]
+          : []),
+        ...(several.length ? [] : ['There is no practice yet.']),
+        ...several.map(
+          ({ name, blanks }) => `${name}: ${blanks ? `${blanks} still to fill in or check` : 'all there'}.`,
+        ),
+        ...(several.length > open.length ? ['Open any of them by name, as in “set up Riverside”.'] : []),
+      ],
+      presses: [
+        ...add,
+        ...open.map(({ id, name }) => ({ title: name, data: { ask: 'set up', at: id } }) as const),
+      ],
+    }),
+  };
+}

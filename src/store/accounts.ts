@@ -1,0 +1,75 @@
+import type { Expected } from '../induction/recognise.ts';
+import type { PersonId } from '../induction/role.ts';
+import type { Tx } from './transaction.ts';
+
+/** A person's account in Teams: what they are known by, and what chat links to them are made of. */
+export type BoundAccount = {
+  readonly tenantId: string;
+  readonly entraId: string;
+  readonly upn: string | null;
+};
+
+/** Everybody on the roster who has not left, as a new account is compared with them. */
+export async function expectedPeople(tx: Tx): Promise<Expected[]> {
+  const rows = await tx
+    .selectFrom('person')
+    .select(['id', 'name', 'address', 'entra_id'])
+    .where('left_on', 'is', null)
+    .execute();
+  return rows.map(({ id, name, address, entra_id }) => ({ id, name, address, bound: entra_id !== null }));
+}
+
+/** Makes an account somebody's, in place of any they had. */
+export async function bindAccount(tx: Tx, person: PersonId, account: BoundAccount): Promise<void> {
+  const { tenantId, entraId, upn } = account;
+  await tx
+    .updateTable('person')
+    .set({ tenant_id: tenantId, entra_id: entraId, upn })
+    .where('id', '=', person)
+    .execute();
+}
+
+/** The people behind some Entra ids, as far as they have opened Belong. */
+export async function peopleByEntraIds(tx: Tx, entraIds: ReadonlySet<string>): Promise<PersonId[]> {
+  if (entraIds.size === 0) return [];
+  const rows = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('entra_id', 'in', [...entraIds])
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Who of some people has been in touch with Belong, so that it can write to them. */
+export async function reachableAmong(tx: Tx, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+  if (people.length === 0) return new Set();
+  const rows = await tx.selectFrom('reach').select('person_id').where('person_id', 'in', people).execute();
+  return new Set(rows.map(({ person_id }) => person_id));
+}
+
+/** The roster's people by exact address or exact name, capitals aside. */
+export async function peopleCalled(
+  tx: Tx,
+  { name, address }: { name: string; address: string | null },
+): Promise<{ id: PersonId; name: string; address: string | null }[]> {
+  return tx
+    .selectFrom('person')
+    .select(['id', 'name', 'address'])
+    .where('left_on', 'is', null)
+    .where((eb) =>
+      address === null
+        ? eb(eb.fn('lower', ['name']), '=', name.toLowerCase())
+        : eb(eb.fn('lower', ['address']), '=', address.toLowerCase()),
+    )
+    .execute();
+}
+
+/** Fills in what was not known of somebody: their address or phone. */
+export async function completePerson(
+  tx: Tx,
+  id: PersonId,
+  { address, phone }: { address: string | null; phone: string | null },
+): Promise<void> {
+  const known = { ...(address ? { address } : {}), ...(phone ? { phone } : {}) };
+  if (Object.keys(known).length) await tx.updateTable('person').set(known).where('id', '=', id).execute();
+}

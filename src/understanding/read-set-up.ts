@@ -1,0 +1,90 @@
+import { contactKinds } from '../induction/contacts.ts';
+import { roleNames } from '../induction/say-name.ts';
+import { practiceSlots } from '../induction/slots.ts';
+import { plainWords } from './plain-words.ts';
+import type { Ref, SetUpAsk } from './set-up-ask.ts';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Reader = readonly [RegExp, (groups: Groups) => SetUpAsk | undefined];
+
+const place = '(?: (?:at|of|for) (?<place>[^:]+?))?';
+const manager = '[,:]? (?:its )?manager:? (?<manager>.+)';
+const slotNames = practiceSlots.map((slot) => roleNames[slot]);
+
+/** What people type to set up, in the order in which it is tried. */
+const readers: readonly Reader[] = [
+  [/^set ?up(?: (?<place>.+))?$/i, ({ place: words }) => ({ ask: 'set up', place: ref(words) })],
+  [/^who sees what$/i, () => ({ ask: 'who sees what' })],
+  [/^add (?:an? )?(?:pcn|charity|organisation)$/i, () => ({ ask: 'form', form: 'organisation' })],
+  [/^add (?:a )?practice$/i, () => ({ ask: 'form', form: 'practice' })],
+  [
+    new RegExp(`^add (?:the )?(?<kind>pcn|charity) (?<name>.+?)(?: with (?<pcn>.+?))?${manager}$`, 'i'),
+    ({ kind = '', name = '', pcn, manager: who = '' }) => ({
+      ...{
+        ask: 'add organisation',
+        kind: kind.toLowerCase() === 'pcn' ? 'pcn' : 'charity',
+        name,
+        pcn,
+        manager: who,
+      },
+    }),
+  ],
+  [
+    new RegExp(
+      `^add (?:the )?practice (?<name>.+?),? \\(?(?<code>[a-z]\\d{3,7})\\)?(?: in (?<pcn>.+?))?${manager}$`,
+      'i',
+    ),
+    ({ name = '', code = '', pcn, manager: who = '' }) => ({
+      ask: 'add practice',
+      name,
+      odsCode: code,
+      pcn,
+      manager: who,
+    }),
+  ],
+  [
+    new RegExp(`^joining link${place}$`, 'i'),
+    ({ place: words }) => ({ ask: 'joining link', place: ref(words) }),
+  ],
+  [
+    new RegExp(`^(?:the )?contacts (?:are )?(?:checked|(?:all )?right)${place}$`, 'i'),
+    ({ place: words }) => ({ ask: 'contacts checked', place: ref(words) }),
+  ],
+  [
+    new RegExp(`^(?:add )?staff${place}: ?(?<list>.+)$`, 'i'),
+    ({ place: words, list = '' }) => ({ ask: 'add staff', place: ref(words), list }),
+  ],
+  [
+    new RegExp(`^(?:the )?(?<slot>${slotNames.join('|')})${place} (?:is|are)(?: now)? (?<who>.+)$`, 'i'),
+    ({ slot = '', place: words, who = '' }) => {
+      const named = practiceSlots.find((one) => roleNames[one].toLowerCase() === slot.toLowerCase());
+      return named && { ask: 'fill slots', place: ref(words), slots: { [named]: nobodyOr(who) } };
+    },
+  ],
+  [
+    new RegExp(`^(?:the )?(?<kind>${contactKinds.join('|')})${place} (?:is|are)(?: now)? (?<who>.+)$`, 'i'),
+    ({ kind = '', place: words, who = '' }) => {
+      const named = contactKinds.find((one) => one === kind.toLowerCase());
+      return named && { ask: 'save contacts', place: ref(words), contacts: { [named]: nobodyOr(who) } };
+    },
+  ],
+];
+
+/** What somebody asks about the set-up, or nothing where they ask for something else. */
+export function readSetUp(text: string): SetUpAsk | undefined {
+  const words = plainWords(text.replace(/[\r\n]+/g, '; '));
+  for (const [pattern, read] of readers) {
+    const groups = pattern.exec(words)?.groups;
+    const asked = groups ? read(groups) : pattern.test(words) ? read({}) : undefined;
+    if (asked) return asked;
+  }
+  return undefined;
+}
+
+function ref(words: string | undefined): Ref | undefined {
+  return words ? { words: words.trim() } : undefined;
+}
+
+function nobodyOr(who: string): string {
+  return /^(nobody|no one|empty|blank)$/i.test(who) ? '' : who;
+}
