@@ -17,7 +17,18 @@ export type Press =
   | { readonly ask: 'book' | 'move'; readonly step: StepOnCard; readonly day?: string; readonly sure?: true }
   | { readonly ask: 'blocked' | 'not needed'; readonly step: StepOnCard }
   | { readonly ask: 'tick'; readonly steps: readonly StepOnCard[] }
-  | { readonly ask: 'who sees what' | 'start' }
+  | { readonly ask: 'who sees what' | 'in place' }
+  | {
+      readonly ask:
+        | 'start'
+        | 'start afresh'
+        | 'people of draft'
+        | 'save basics'
+        | 'preview'
+        | 'start now'
+        | 'drop draft';
+    }
+  | { readonly ask: 'tick in place'; readonly steps: readonly StepOnCard[] }
   /** `at`: the id of a practice; the rest comes from what is filled in. */
   | { readonly ask: 'set up' | 'contacts checked' | 'joining link'; readonly at?: string }
   | { readonly ask: 'form' | 'save'; readonly form: string; readonly at?: string }

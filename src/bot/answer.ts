@@ -1,6 +1,7 @@
 import type { Ask } from '../understanding/ask.ts';
 import { dropQuestion } from '../use-cases/answer-question.ts';
 import { answerSetUp } from './answers/answer-set-up.ts';
+import { answerStart } from './answers/answer-start.ts';
 import { answerYesNo } from './answers/answer-yes-no.ts';
 import { sayHello } from './answers/say-hello.ts';
 import { sayHelp } from './answers/say-help.ts';
@@ -81,6 +82,15 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'who it is':
     case 'who sees what':
       return answerSetUp(asked, turn);
+    case 'start':
+    case 'start afresh':
+    case 'people of draft':
+    case 'save basics':
+    case 'preview':
+    case 'start now':
+    case 'drop draft':
+    case 'in place':
+      return answerStart(asked, turn);
     case 'incomplete':
       return sayIncomplete(asked);
     case 'unknown':

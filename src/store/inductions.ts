@@ -47,6 +47,18 @@ export async function inductionIdsOf(tx: Tx, person: PersonId): Promise<string[]
   return rows.map(({ id }) => id);
 }
 
+/** Whether somebody is a link worker whose induction is under way. */
+export async function hasInduction(tx: Tx, linkWorker: PersonId): Promise<boolean> {
+  const row = await tx
+    .selectFrom('induction')
+    .select('id')
+    .where('link_worker_id', '=', linkWorker)
+    .where('ended_on', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The inductions that are under way at a practice. */
 export async function inductionIdsAt(tx: Tx, practiceId: string): Promise<string[]> {
   const rows = await tx

@@ -58,3 +58,41 @@ export async function entraIdOf(tx: Tx, person: PersonId): Promise<string | unde
   const row = await tx.selectFrom('person').select('entra_id').where('id', '=', person).executeTakeFirst();
   return row?.entra_id ?? undefined;
 }
+
+/** Everybody who belongs to some practices or organisations, or has a role there, by name. */
+export async function peopleOfPlaces(
+  tx: Tx,
+  practices: readonly string[],
+  organisations: readonly string[],
+): Promise<Pick<Person, 'id' | 'name' | 'at'>[]> {
+  const none = ['00000000-0000-0000-0000-000000000000'];
+  const rows = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('left_on', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('practice_id', 'in', practices.length ? practices : none),
+        eb('organisation_id', 'in', organisations.length ? organisations : none),
+        eb(
+          'id',
+          'in',
+          eb
+            .selectFrom('practice_role')
+            .select('person_id')
+            .where('practice_id', 'in', practices.length ? practices : none),
+        ),
+      ]),
+    )
+    .execute();
+  return peopleByIds(
+    tx,
+    rows.map(({ id }) => id),
+  );
+}
+
+/** The tenant of somebody's account, if they have opened Belong. */
+export async function tenantOfPerson(tx: Tx, person: PersonId): Promise<string | undefined> {
+  const row = await tx.selectFrom('person').select('tenant_id').where('id', '=', person).executeTakeFirst();
+  return row?.tenant_id ?? undefined;
+}

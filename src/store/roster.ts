@@ -50,3 +50,12 @@ export async function addInduction(tx: Tx, induction: Induction, employerId: str
     }
   }
 }
+
+/** Says on which days of the week somebody works. */
+export async function setWeek(tx: Tx, person: string, week: readonly number[]): Promise<void> {
+  await tx
+    .updateTable('person')
+    .set({ week: [...week] })
+    .where('id', '=', person)
+    .execute();
+}

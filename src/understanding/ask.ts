@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { SetUpAsk } from './set-up-ask.ts';
+import type { StartAsk } from './start-ask.ts';
 
 /** Which step somebody means: its number in the list they saw last, words of its title, or a card's own id. */
 export type StepRef =
@@ -34,6 +35,7 @@ export type Ask =
   /** Something is missing: which step, which day, or why. */
   | { readonly ask: 'incomplete'; readonly of: AskOfAStep; readonly missing: 'step' | 'day' | 'reason' }
   | SetUpAsk
+  | StartAsk
   | { readonly ask: 'unknown' };
 
 /** The asks that are about one step. */

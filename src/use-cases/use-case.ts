@@ -23,12 +23,22 @@ export type Room = {
 };
 
 /** A no that takes back all that its use case had written; the asker gets it as the use case's answer. */
-export class Refused extends Error {
+export class Refused<Refusal extends { readonly no: string } = { readonly no: string }> extends Error {
   override name = 'Refused';
-  readonly refusal: { readonly no: string };
-  constructor(refusal: { readonly no: string }) {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
     super(refusal.no);
     this.refusal = refusal;
+  }
+}
+
+/** An answer of which nothing is kept: what its use case had written is taken back. */
+export class NothingKept extends Error {
+  override name = 'NothingKept';
+  readonly answer: unknown;
+  constructor(answer: unknown) {
+    super('nothing is kept');
+    this.answer = answer;
   }
 }
 
@@ -47,6 +57,7 @@ export function useCase<Args extends readonly unknown[], Result>(
     try {
       return await around.database.transaction((tx) => body(roomFor(rights, tx, around, asker), ...args));
     } catch (error) {
+      if (error instanceof NothingKept) return error.answer as Result;
       if (error instanceof Refused) return { refusal: error.refusal } as Result;
       throw error;
     }

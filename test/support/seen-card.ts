@@ -1,4 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { Message } from './teams.ts';
 
 type Data = Record<string, unknown>;
 
@@ -40,4 +41,11 @@ function nodesOf(value: unknown): Data[] {
   const node = value as Data;
   const inside = ['body', 'items', 'columns', 'actions', 'choices'].flatMap((key) => nodesOf(node[key]));
   return [node, ...inside];
+}
+
+/** The choices of one input on a message's card. */
+export function choicesOf({ sent }: Message, id: string): { title: string; value: string }[] {
+  const inputs = (sent.attachments ?? []).flatMap(({ content }) => nodesOf(content));
+  const found = inputs.find((node) => node.id === id);
+  return (found?.choices ?? []) as { title: string; value: string }[];
 }

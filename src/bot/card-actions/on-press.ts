@@ -1,5 +1,6 @@
 import { answer } from '../answer.ts';
 import { sayUnknown } from '../answers/say-unknown.ts';
+import { takeInPlace } from '../answers/show-in-place.ts';
 import { takeTicks } from '../answers/take-ticks.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
@@ -9,5 +10,6 @@ import { readPress } from './read-press.ts';
 export async function onPress(data: unknown, turn: Turn): Promise<Reply> {
   const pressed = readPress(data);
   if (!pressed) return sayUnknown();
+  if (pressed.ask === 'tick in place') return takeInPlace(turn, pressed.steps);
   return pressed.ask === 'tick' ? takeTicks(turn, pressed.ticks) : answer(pressed, turn);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Ask, DayRead } from '../../understanding/ask.ts';
 import { setUpForms } from '../../understanding/set-up-ask.ts';
 import type { Tick } from '../answers/take-ticks.ts';
+import { readBasics, readRoles } from './read-draft.ts';
 import { readSave } from './read-save.ts';
 
 const step = z.object({ id: z.uuid(), version: z.number().int().positive() });
@@ -30,7 +31,23 @@ const press = z.discriminatedUnion('ask', [
   z.object({ ask: z.enum(['blocked', 'not needed']), step, reason: z.string().max(20_000).optional() }),
   z.object({ ask: z.literal('pick'), pick: z.string().max(100).optional() }),
   z.looseObject({ ask: z.literal('tick'), steps: z.array(step).max(8) }),
-  z.object({ ask: z.literal('who sees what') }),
+  z.object({
+    ask: z.enum([
+      'who sees what',
+      'start',
+      'start afresh',
+      'people of draft',
+      'start now',
+      'drop draft',
+      'in place',
+    ]),
+  }),
+  z.looseObject({ ask: z.enum(['save basics', 'preview']) }),
+  z.object({
+    ask: z.literal('tick in place'),
+    steps: z.array(step).max(8),
+    done: z.string().max(1_000).optional(),
+  }),
   z.object({ ask: z.enum(['set up', 'contacts checked', 'joining link']), at: z.guid().optional() }),
   z.object({ ask: z.literal('form'), form: z.enum(setUpForms), at: z.guid().optional() }),
   z.looseObject({ ask: z.literal('save'), form: z.enum(setUpForms), at: z.guid().optional() }),
@@ -43,7 +60,10 @@ const press = z.discriminatedUnion('ask', [
 ]);
 
 /** What a press asks for: an ask like any other, or the answers of a tick list. */
-export type Pressed = Ask | { readonly ask: 'tick'; readonly ticks: readonly Tick[] };
+export type Pressed =
+  | Ask
+  | { readonly ask: 'tick'; readonly ticks: readonly Tick[] }
+  | { readonly ask: 'tick in place'; readonly steps: readonly z.infer<typeof step>[] };
 
 /** What a button of ours asks for, or nothing where the data is none of our making. */
 export function readPress(data: unknown): Pressed | undefined {
@@ -68,6 +88,20 @@ export function readPress(data: unknown): Pressed | undefined {
       return { ask: 'form', form: read.form, place: placeOn(read.at) };
     case 'save':
       return readSave(read.form, placeOn(read.at), read);
+    case 'save basics':
+      return { ask: 'save basics', filled: readBasics(read) };
+    case 'preview':
+      return {
+        ask: 'preview',
+        filled: 'others' in read || 'line-manager' in read ? readRoles(read) : undefined,
+      };
+    case 'tick in place': {
+      const ticked = new Set((read.done ?? '').split(','));
+      return {
+        ask: 'tick in place',
+        steps: read.steps.filter(({ id, version }) => ticked.has(`${id}|${version}`)),
+      };
+    }
     default:
       return read;
   }

@@ -1,0 +1,63 @@
+import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
+import { card } from './card.ts';
+import { line, lines } from './words.ts';
+
+/** One phase of a plan: its title, and what falls on which day. */
+type Phase = {
+  readonly title: string;
+  readonly lines: readonly { readonly what: string; readonly says: string }[];
+};
+
+/** The last of three cards: what would start, what stands against it, what to know, and the plan by phase. */
+export function previewCard({
+  heading,
+  says,
+  stops,
+  warnings,
+  phases,
+}: {
+  heading: string;
+  says: readonly string[];
+  stops: readonly string[];
+  warnings: readonly string[];
+  phases: readonly Phase[];
+}): IAdaptiveCard {
+  return card(
+    [
+      line(heading, { weight: 'Bolder', size: 'Medium' }),
+      ...lines(says),
+      ...section('It cannot start yet', stops),
+      ...section('Good to know', warnings),
+      ...phases.map(phase),
+    ],
+    [
+      ...(stops.length ? [] : [{ title: 'Start', data: { ask: 'start now' } } as const]),
+      { title: 'Back', data: { ask: 'people of draft' } },
+      { title: 'Throw the draft away', data: { ask: 'drop draft' } },
+    ],
+  );
+}
+
+function section(title: string, texts: readonly string[]): CardElement[] {
+  if (texts.length === 0) return [];
+  const items = [line(title, { weight: 'Bolder' }), ...texts.map((text) => line(text))];
+  return [{ type: 'Container', separator: true, spacing: 'Medium', items }];
+}
+
+function phase({ title, lines: inIt }: Phase): CardElement {
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [
+      line(title, { weight: 'Bolder' }),
+      ...inIt.map(({ what, says }) => ({
+        ...{ type: 'RichTextBlock' as const, spacing: 'Small' as const },
+        inlines: [
+          { type: 'TextRun' as const, text: `${what}: `, isSubtle: true },
+          { type: 'TextRun' as const, text: says },
+        ],
+      })),
+    ],
+  };
+}

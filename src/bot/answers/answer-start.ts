@@ -1,0 +1,108 @@
+import { previewCard } from '../../../cards/preview-card.ts';
+import { saidCard } from '../../../cards/said-card.ts';
+import { checklist, lineOf } from '../../induction/checklist.ts';
+import { castOf, currentPlacements, type Induction, personIn } from '../../induction/induction.ts';
+import { ownersOf } from '../../induction/role.ts';
+import { listed, sayDay, sayWeek } from '../../induction/say-day.ts';
+import { sayPhases, sayWarning } from '../../induction/say-start.ts';
+import type { StartAsk } from '../../understanding/start-ask.ts';
+import { keepDraft, openDraft, throwDraftAway } from '../../use-cases/draft-induction.ts';
+import { previewStart, startDrafted } from '../../use-cases/start-drafted.ts';
+import type { Reply } from '../reply.ts';
+import type { Turn } from '../turn.ts';
+import { sayMayNotStart, sayStartNo } from './say-start-no.ts';
+import { basicsCard, peopleCard } from './show-draft.ts';
+import { showInPlace } from './show-in-place.ts';
+
+/** Answers whatever somebody asks on the way to an induction. */
+export async function answerStart(asked: StartAsk, turn: Turn): Promise<Reply> {
+  const { around, asker } = turn;
+  switch (asked.ask) {
+    case 'start': {
+      const wish = { written: asked.who, startsOn: asked.day, places: asked.places };
+      const drafting = await openDraft(around, asker, wish, false);
+      return drafting.refusal ? sayMayNotStart() : { card: basicsCard(drafting, turn) };
+    }
+    case 'start afresh': {
+      const drafting = await openDraft(around, asker, {}, true);
+      return drafting.refusal ? sayMayNotStart() : { card: basicsCard(drafting, turn) };
+    }
+    case 'save basics':
+    case 'people of draft': {
+      const drafting = await keepDraft(around, asker, 'filled' in asked ? asked.filled : {});
+      return drafting.refusal ? sayMayNotStart() : { card: peopleCard(drafting) };
+    }
+    case 'preview': {
+      if (asked.filled) await keepDraft(around, asker, asked.filled);
+      return showPreview(turn);
+    }
+    case 'start now':
+      return start(turn);
+    case 'drop draft':
+      await throwDraftAway(around, asker);
+      return sayThrownAway();
+    case 'in place':
+      return showInPlace(turn);
+  }
+}
+
+async function showPreview({ around, asker, today }: Turn): Promise<Reply> {
+  const seen = await previewStart(around, asker);
+  if (seen.refusal) return sayStartNo(seen.refusal);
+  const { induction, warnings, stops } = seen;
+  return {
+    card: previewCard({
+      heading: `${nameIn(induction)}’s induction, before you start it`,
+      says: sayWhere(induction, today),
+      stops,
+      warnings: warnings.map((one) => sayWarning(one, induction, today)),
+      phases: sayPhases(induction, today, ({ line, placement, staff }) =>
+        ownersOf(lineOf(line).owner, castOf(induction, { placement, staff }), checklist.fallback),
+      ),
+    }),
+  };
+}
+
+async function start({ around, asker, today }: Turn): Promise<Reply> {
+  const started = await startDrafted(around, asker);
+  if (started.refusal) return sayStartNo(started.refusal);
+  const { induction } = started;
+  const late = induction.startsOn.until(today).sign > 0;
+  const name = nameIn(induction);
+  return {
+    card: saidCard({
+      heading: 'The induction has started',
+      says: [
+        `${name}: ${sayWhere(induction, today).join(' ')}`,
+        'Everybody in it who has opened Belong hears of it now, once. The others do when they open it.',
+        ...(late ? ['The first day has passed, so begin with what is already in place.'] : []),
+      ],
+      presses: [
+        ...(late ? [{ title: 'Already in place?', data: { ask: 'in place' } } as const] : []),
+        { title: 'What’s next', data: { ask: 'next' } },
+        { title: 'Who is who', data: { ask: 'who is who' } },
+        { title: 'Start another', data: { ask: 'start' } },
+      ],
+    }),
+  };
+}
+
+function nameIn(induction: Induction): string {
+  return personIn(induction, induction.linkWorker).name;
+}
+
+function sayWhere(induction: Induction, today: Turn['today']): string[] {
+  const sites = currentPlacements(induction).map(
+    ({ practice, week, startsOn }) => `${practice.name} on ${sayWeek(week)} from ${sayDay(startsOn, today)}`,
+  );
+  return [`Employed by ${induction.employer.name}.`, `${listed(sites)}.`];
+}
+
+function sayThrownAway(): Reply {
+  return {
+    card: saidCard({
+      says: ['The draft is thrown away. Nothing of it was anywhere else.'],
+      presses: [{ title: 'Start an induction', data: { ask: 'start' } }],
+    }),
+  };
+}

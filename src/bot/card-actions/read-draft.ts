@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Draft, DraftSite } from '../../induction/draft.ts';
+import { inductionRoles } from '../../induction/slots.ts';
+
+type Filled = Readonly<Record<string, unknown>>;
+
+const id = z.guid().catch('');
+const text = z.string().max(20_000).catch('');
+const day = z.iso.date().catch('');
+
+/** What was filled in on the first card of a draft: who, when, employed by whom, and where on which days. */
+export function readBasics(filled: Filled): Partial<Draft> {
+  const sites = Object.keys(filled)
+    .filter((key) => key.startsWith('days-'))
+    .flatMap((key): DraftSite[] => {
+      const practice = id.parse(key.slice('days-'.length));
+      const week = weekIn(filled[key]);
+      const own = day.parse(filled[`from-${practice}`]);
+      return practice && week.length ? [{ practice, week, startsOn: own || null }] : [];
+    });
+  const main = id.parse(filled.main);
+  return {
+    ...{ picked: id.parse(filled.picked), written: text.parse(filled.written) },
+    ...{ startsOn: day.parse(filled.startsOn), employer: id.parse(filled.employer) },
+    ...{ specialist: filled.specialist === 'yes', sites, main: main || (sites[0]?.practice ?? '') },
+  };
+}
+
+/** What was filled in on the second card: who holds which role, and people who are in no list. */
+export function readRoles(filled: Filled): Partial<Draft> {
+  const picked = inductionRoles.map((role) => [role, id.parse(filled[role])] as const);
+  return {
+    roles: Object.fromEntries(picked.filter(([, person]) => person)),
+    others: text.parse(filled.others),
+  };
+}
+
+/** Days as a choice of several gives them: '1,3'. */
+function weekIn(value: unknown): number[] {
+  const days = typeof value === 'string' ? value.split(',').map(Number) : [];
+  return [...new Set(days.filter((one) => Number.isInteger(one) && one >= 1 && one <= 7))].toSorted();
+}

@@ -1,0 +1,74 @@
+import type { Temporal } from 'temporal-polyfill';
+import { lineOf } from './checklist.ts';
+import { type Induction, placementOf } from './induction.ts';
+import { listed, sayDay, sayShortDay } from './say-day.ts';
+import { callName, roleNames, sayWho } from './say-name.ts';
+import type { StartWarning } from './start-warnings.ts';
+import type { Step } from './step.ts';
+
+/** A warning before Start in plain words. */
+export function sayWarning(warning: StartWarning, induction: Induction, today: Temporal.PlainDate): string {
+  const names = (people: readonly string[]) => listed(people.map((id) => callName(id, induction)));
+  switch (warning.kind) {
+    case 'empty': {
+      const what = `No ${roleNames[warning.role]}${warning.place ? ` at ${warning.place}` : ''} yet`;
+      return warning.stepsIn.length ? `${what}: ${names(warning.stepsIn)} steps in.` : `${what}.`;
+    }
+    case 'not reachable':
+      return `Not reachable yet, because they have not opened Belong: ${names(warning.people)}. Please send them the joining link, or ask them to open Belong in Teams.`;
+    case 'bank holiday':
+      return `${sayDay(warning.day, today)} is a bank holiday. First things at ${warning.place} move to the next day they are there.`;
+    case 'weekend':
+      return `${sayDay(warning.day, today)} is at the weekend. First things at ${warning.place} move to the next day they are there.`;
+    case 'not a day there':
+      return `${sayDay(warning.day, today)} is not one of their days at ${warning.place}. First things there move to the next one.`;
+    case 'in the past':
+      return `${sayDay(warning.day, today)} has passed. I begin by asking what is already in place.`;
+    case 'many questions':
+      return `The week of ${sayShortDay(warning.weekOf, today)} has ${warning.count} questions for ${sayWho([induction.linkWorker], induction, '')}. Starting one practice a little later would help.`;
+    case 'wellbeing and line':
+      return `${names([warning.person])} is line manager and looks out for wellbeing. It is better if those are two people.`;
+  }
+}
+
+/** One phase of a plan: its name, how many steps it has and when, and those that must be in place. */
+export type PhaseSaid = {
+  readonly title: string;
+  readonly lines: readonly { readonly what: string; readonly says: string }[];
+};
+
+/** A plan by phase, in the order of the days. */
+export function sayPhases(
+  induction: Induction,
+  today: Temporal.PlainDate,
+  ownerOf: (step: Step) => readonly string[],
+): PhaseSaid[] {
+  const steps = induction.steps.toSorted((one, other) => other.planned.until(one.planned).days);
+  const phases = Map.groupBy(steps, ({ line }) => lineOf(line).phase);
+  return [...phases].map(([phase, inIt]) => {
+    const [first, last] = [inIt[0], inIt.at(-1)];
+    const must = inIt.filter(({ line }) => lineOf(line).mustHave);
+    return {
+      title: `${phase[0]?.toUpperCase()}${phase.slice(1)}`,
+      lines: [
+        {
+          what: inIt.length === 1 ? '1 step' : `${inIt.length} steps`,
+          says:
+            first && last
+              ? `${sayShortDay(first.planned, today)} to ${sayShortDay(last.planned, today)}`
+              : '',
+        },
+        ...must.map((step) => ({
+          what: sayShortDay(step.planned, today),
+          says: [lineOf(step.line).title, placeOf(step, induction), sayWho(ownerOf(step), induction, '')]
+            .filter(Boolean)
+            .join(', '),
+        })),
+      ],
+    };
+  });
+}
+
+function placeOf({ placement }: Step, induction: Induction): string {
+  return placement ? placementOf(induction, placement).practice.name : '';
+}

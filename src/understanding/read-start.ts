@@ -1,0 +1,27 @@
+import type { Temporal } from 'temporal-polyfill';
+import { plainWords } from './plain-words.ts';
+import { readDay } from './read-day.ts';
+import type { StartAsk } from './start-ask.ts';
+
+const begin =
+  /^start (?:an? |the )?(?:new )?induction(?: for (?<who>.+?))?(?: (?:on|from) (?<day>.+?))?(?: at (?<places>.+))?$/i;
+
+/** What somebody asks on the way to an induction, or nothing where they ask for something else. */
+export function readStart(text: string, today: Temporal.PlainDate): StartAsk | undefined {
+  const words = plainWords(text);
+  if (/^start now$/i.test(words)) return { ask: 'start now' };
+  if (/^start afresh$/i.test(words)) return { ask: 'start afresh' };
+  if (/^preview$/i.test(words)) return { ask: 'preview' };
+  if (/^people$/i.test(words)) return { ask: 'people of draft' };
+  if (/^(drop|throw away|cancel) (the |my )?draft$/i.test(words)) return { ask: 'drop draft' };
+  if (/^(already )?in place$/i.test(words)) return { ask: 'in place' };
+  const groups = begin.exec(words)?.groups;
+  if (!groups) return undefined;
+  const read = groups.day ? readDay(groups.day, today) : undefined;
+  return {
+    ask: 'start',
+    who: groups.who,
+    day: read && 'day' in read ? read.day.toString() : undefined,
+    places: groups.places?.split(/,| and /i).map((one) => one.trim()),
+  };
+}
