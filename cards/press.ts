@@ -1,4 +1,5 @@
 import type { IExecuteAction, ISubmitAction } from '@microsoft/teams.cards';
+import type { Change } from '../src/induction/change.ts';
 
 /** A step as a button names it; its version tells an old card from today's. */
 export type StepOnCard = { readonly id: string; readonly version: number };
@@ -28,6 +29,10 @@ export type Press =
         | 'start now'
         | 'drop draft';
     }
+  | { readonly ask: 'change people'; readonly at?: string }
+  | { readonly ask: 'save people'; readonly at: string; readonly was: Readonly<Record<string, string>> }
+  | { readonly ask: 'change'; readonly at: string; readonly change: Change; readonly sure: true }
+  | { readonly ask: 'leaver'; readonly who: string; readonly heir: string; readonly sure: true }
   | { readonly ask: 'tick in place'; readonly steps: readonly StepOnCard[] }
   /** `at`: the id of a practice; the rest comes from what is filled in. */
   | { readonly ask: 'set up' | 'contacts checked' | 'joining link'; readonly at?: string }

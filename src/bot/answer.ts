@@ -1,5 +1,6 @@
 import type { Ask } from '../understanding/ask.ts';
 import { dropQuestion } from '../use-cases/answer-question.ts';
+import { answerChange } from './answers/answer-change.ts';
 import { answerSetUp } from './answers/answer-set-up.ts';
 import { answerStart } from './answers/answer-start.ts';
 import { answerYesNo } from './answers/answer-yes-no.ts';
@@ -91,6 +92,15 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'drop draft':
     case 'in place':
       return answerStart(asked, turn);
+    case 'change people':
+    case 'save people':
+    case 'change':
+    case 'my days':
+    case 'unclear change':
+    case 'cancel induction':
+    case 'leaver':
+    case 'lesson':
+      return answerChange(asked, turn);
     case 'incomplete':
       return sayIncomplete(asked);
     case 'unknown':

@@ -20,6 +20,7 @@ export const deeds = [
   'steer any step',
   'start an induction',
   'change an induction',
+  'change its people',
   'end an induction',
   'see a set-up',
   'set up a practice',
@@ -41,7 +42,13 @@ const table: Readonly<Record<Office, Row>> = {
   'line-manager': {
     'this induction': [
       ...own,
-      ...['see how it stands', 'steer any step', 'change an induction', 'end an induction'],
+      ...[
+        'see how it stands',
+        'steer any step',
+        'change an induction',
+        'change its people',
+        'end an induction',
+      ],
       ...['see a set-up', 'say who somebody is'],
     ] as readonly Deed[],
   },
@@ -61,7 +68,7 @@ const table: Readonly<Record<Office, Row>> = {
   'shadowing-contact': { 'this practice': own, 'other practice': own },
   staff: { 'this practice': own, 'other practice': own },
   'organisation-manager': {
-    'this induction': ['see who is who', 'change an induction', 'end an induction'],
+    'this induction': ['see who is who', 'change an induction', 'change its people', 'end an induction'],
     'this practice': [...running, 'start an induction'],
   },
   administrator: { 'this practice': [...running, 'set up organisations'] },

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { ChangeAsk } from './change-ask.ts';
 import type { SetUpAsk } from './set-up-ask.ts';
 import type { StartAsk } from './start-ask.ts';
 
@@ -36,6 +37,7 @@ export type Ask =
   | { readonly ask: 'incomplete'; readonly of: AskOfAStep; readonly missing: 'step' | 'day' | 'reason' }
   | SetUpAsk
   | StartAsk
+  | ChangeAsk
   | { readonly ask: 'unknown' };
 
 /** The asks that are about one step. */

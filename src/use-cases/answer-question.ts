@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { chatOf, forgetAsked } from '../store/chats.ts';
+import { chatOf, forgetAsked, rememberAsked } from '../store/chats.ts';
+import type { ChangeAsk } from '../understanding/change-ask.ts';
 import { type Answered, answerStep } from './answer-step.ts';
 import type { DayAsked } from './propose-day.ts';
 import type { Asker, Surroundings } from './surroundings.ts';
@@ -8,6 +9,8 @@ import { useCase } from './use-case.ts';
 /** What became of a yes or no: saved, left as it was, or nothing had been asked. */
 export type QuestionAnswered =
   | { readonly kind: 'saved'; readonly answered: Answered }
+  /** A change that was read back and is wanted. */
+  | { readonly kind: 'wanted'; readonly ask: ChangeAsk }
   | { readonly kind: 'left' }
   | { readonly kind: 'nothing asked' };
 
@@ -20,12 +23,25 @@ export const dropQuestion = useCase(
   ({ tx, asker }): Promise<void> => forgetAsked(tx, asker.person),
 );
 
+/** What a yes would do: a change that was read back. */
+type ChangeAsked = { readonly kind: 'change'; readonly ask: ChangeAsk };
+
+/**
+ * Asks somebody to say yes to a change that was read back to them.
+ * May: whoever may make it. Records: nothing but the question.
+ */
+export const askForYes = useCase(
+  { may: 'everybody', records: 'a question' },
+  ({ tx, asker }, ask: ChangeAsk): Promise<void> =>
+    rememberAsked(tx, asker.person, { kind: 'change', ask } satisfies ChangeAsked),
+);
+
 /**
  * Takes what somebody was last asked, so that it is answered once.
  * May: whoever was asked. Records: nothing.
  */
 const takeQuestion = useCase({ may: 'everybody', records: 'nothing' }, async ({ tx, asker }) => {
-  const { asked } = await chatOf<DayAsked>(tx, asker.person);
+  const { asked } = await chatOf<DayAsked | ChangeAsked>(tx, asker.person);
   await forgetAsked(tx, asker.person);
   return asked;
 });
@@ -39,6 +55,7 @@ export async function answerQuestion(
   const asked = await takeQuestion(around, asker);
   if (!asked) return { kind: 'nothing asked' };
   if (!yes) return { kind: 'left' };
+  if (asked.kind === 'change') return { kind: 'wanted', ask: asked.ask };
   const move = { kind: asked.kind, day: Temporal.PlainDate.from(asked.day) };
   return { kind: 'saved', answered: await answerStep(around, asker, asked.step, move) };
 }

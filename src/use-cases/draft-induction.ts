@@ -5,6 +5,7 @@ import { draftOf, dropDraft, saveDraft } from '../store/drafts.ts';
 import type { Organisation } from '../store/organisations.ts';
 import { peopleOfPlaces } from '../store/people.ts';
 import type { PracticeSetUp } from '../store/practices.ts';
+import type { Tx } from '../store/transaction.ts';
 import { placesIn, practicesFor } from './places.ts';
 import { type Room, useCase } from './use-case.ts';
 
@@ -88,12 +89,25 @@ export async function offerFor(room: Room): Promise<Offer | undefined> {
   }
   const pcns = new Set(practices.map(({ pcn }) => pcn));
   const employers = places.organisations.filter(({ pcn }) => pcns.has(pcn));
-  const people = await peopleOfPlaces(
+  const people = await offerAround(
     room.tx,
-    places.practices.filter(({ pcn }) => pcns.has(pcn)).map(({ id }) => id),
-    employers.map(({ id }) => id),
+    practices.map(({ id }) => id),
   );
   return { practices, employers, people };
+}
+
+/** Everybody of the PCNs that some practices belong to: those of organisations first, who lead and supervise most. */
+export async function offerAround(tx: Tx, practiceIds: readonly string[]): Promise<Choice[]> {
+  const { practices, organisations } = await placesIn(tx);
+  const pcns = new Set(practices.filter(({ id }) => practiceIds.includes(id)).map(({ pcn }) => pcn));
+  const near = organisations.filter(({ pcn }) => pcns.has(pcn));
+  const people = await peopleOfPlaces(
+    tx,
+    practices.filter(({ pcn }) => pcns.has(pcn)).map(({ id }) => id),
+    near.map(({ id }) => id),
+  );
+  const above = new Set(near.map(({ name }) => name));
+  return people.toSorted((one, other) => Number(above.has(other.at)) - Number(above.has(one.at)));
 }
 
 function begin(

@@ -2,6 +2,7 @@ import { saidCard } from '../../../cards/said-card.ts';
 import { answerQuestion } from '../../use-cases/answer-question.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
+import { answerChange } from './answer-change.ts';
 import { starts } from './say-help.ts';
 import { wayBack } from './show-step.ts';
 import { replyTo } from './take-answer.ts';
@@ -13,6 +14,8 @@ export async function answerYesNo(turn: Turn, yes: boolean): Promise<Reply> {
   switch (outcome.kind) {
     case 'saved':
       return replyTo(outcome.answered, 'Saved.', today);
+    case 'wanted':
+      return answerChange(outcome.ask, turn);
     case 'left':
       return { card: saidCard({ says: ['All right, nothing was changed.'], presses: wayBack }) };
     case 'nothing asked':

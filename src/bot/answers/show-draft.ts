@@ -33,7 +33,7 @@ export function basicsCard({ draft, offer, from }: Open, { today }: Turn) {
         id: 'picked',
         label: 'Who is the link worker?',
         value: draft.picked,
-        options: options(offer.people),
+        options: options(offer.people, draft.picked),
       },
       {
         kind: 'text',
@@ -115,7 +115,7 @@ export function peopleCard({ draft, offer }: Open) {
         (role): Field => ({
           kind: 'choice',
           ...{ id: role, label: questions[role], value: draft.roles[role] ?? '' },
-          options: options(offer.people),
+          options: options(offer.people, draft.roles[role]),
         }),
       ),
       {
@@ -144,6 +144,14 @@ const questions = {
   'vcse-manager': 'Charity manager: for local charities',
 };
 
-function options(people: readonly Choice[]) {
-  return people.map(({ id, name, at }) => ({ title: at ? `${name}, ${at}` : name, value: id }));
+/** A card has room for so many names in each list; anybody else is written down. */
+const mostNames = 14;
+
+/** The first people to choose from, and whoever was chosen before. */
+export function options(people: readonly Choice[], chosen = '') {
+  const first = people.slice(0, mostNames);
+  const kept = people.filter(
+    ({ id }) => chosen.split(',').includes(id) && !first.some((one) => one.id === id),
+  );
+  return [...first, ...kept].map(({ id, name, at }) => ({ title: at ? `${name}, ${at}` : name, value: id }));
 }

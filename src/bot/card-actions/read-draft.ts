@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Draft, DraftSite } from '../../induction/draft.ts';
-import { inductionRoles } from '../../induction/slots.ts';
+import { type InductionRole, inductionRoles } from '../../induction/slots.ts';
 
 type Filled = Readonly<Record<string, unknown>>;
 
@@ -39,4 +39,10 @@ export function readRoles(filled: Filled): Partial<Draft> {
 function weekIn(value: unknown): number[] {
   const days = typeof value === 'string' ? value.split(',').map(Number) : [];
   return [...new Set(days.filter((one) => Number.isInteger(one) && one >= 1 && one <= 7))].toSorted();
+}
+
+/** What a card of an induction's people has in each role; a role that it left out stays as it is. */
+export function rolesIn(filled: Filled): Partial<Record<InductionRole, string>> {
+  const sent = inductionRoles.filter((role) => typeof filled[role] === 'string');
+  return Object.fromEntries(sent.map((role) => [role, text.parse(filled[role]).slice(0, 500)]));
 }

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { inductionRoles } from '../../induction/slots.ts';
 import type { Ask, DayRead } from '../../understanding/ask.ts';
 import { setUpForms } from '../../understanding/set-up-ask.ts';
 import type { Tick } from '../answers/take-ticks.ts';
-import { readBasics, readRoles } from './read-draft.ts';
+import { readBasics, readRoles, rolesIn } from './read-draft.ts';
 import { readSave } from './read-save.ts';
 
 const step = z.object({ id: z.uuid(), version: z.number().int().positive() });
@@ -13,6 +14,17 @@ const stepAsks = [
   ...(['step', 'why', 'set day', 'set aside', 'manager first', 'everybody'] as const),
   ...(['done', 'happened', 'not yet', 'called off', 'undo'] as const),
 ] as const;
+
+const week = z.array(z.number().int().min(1).max(7)).max(7);
+const isoDay = z.iso.date();
+const change = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('role'), role: z.enum(inductionRoles), people: shortText }),
+  z.object({ kind: z.literal('add'), place: shortText, week, day: isoDay }),
+  z.object({ kind: z.literal('leave'), place: shortText }),
+  z.object({ kind: z.literal('start'), place: shortText, day: isoDay }),
+  z.object({ kind: z.literal('days'), place: shortText, week }),
+  z.object({ kind: z.literal('employer'), employer: shortText }),
+]);
 
 const press = z.discriminatedUnion('ask', [
   z.object({ ask: z.enum(['next', 'help', 'tick list', 'who is who', 'yes', 'no']) }),
@@ -43,6 +55,14 @@ const press = z.discriminatedUnion('ask', [
     ]),
   }),
   z.looseObject({ ask: z.enum(['save basics', 'preview']) }),
+  z.object({ ask: z.literal('change people'), at: z.guid().optional() }),
+  z.looseObject({
+    ask: z.literal('save people'),
+    at: z.guid(),
+    was: z.record(z.string(), z.string().max(500)),
+  }),
+  z.object({ ask: z.literal('change'), at: z.guid(), change, sure: z.literal(true) }),
+  z.object({ ask: z.literal('leaver'), who: shortText, heir: shortText, sure: z.literal(true) }),
   z.object({
     ask: z.literal('tick in place'),
     steps: z.array(step).max(8),
@@ -88,6 +108,12 @@ export function readPress(data: unknown): Pressed | undefined {
       return { ask: 'form', form: read.form, place: placeOn(read.at) };
     case 'save':
       return readSave(read.form, placeOn(read.at), read);
+    case 'change people':
+      return { ask: 'change people', who: placeOn(read.at) };
+    case 'save people':
+      return { ask: 'save people', who: { id: read.at }, was: read.was, now: rolesIn(read) };
+    case 'change':
+      return { ask: 'change', who: { id: read.at }, change: read.change, sure: true };
     case 'save basics':
       return { ask: 'save basics', filled: readBasics(read) };
     case 'preview':

@@ -1,0 +1,136 @@
+import { saidCard } from '../../../cards/said-card.ts';
+import { sayWeek } from '../../induction/say-day.ts';
+import type { ChangeAsk } from '../../understanding/change-ask.ts';
+import { askForYes } from '../../use-cases/answer-question.ts';
+import { changeInduction, savePeople } from '../../use-cases/change-induction.ts';
+import { cancelInduction, letLeave } from '../../use-cases/end-induction.ts';
+import { nameIn } from '../../use-cases/find-induction.ts';
+import { keepLesson } from '../../use-cases/keep-lesson.ts';
+import { seePeople } from '../../use-cases/see-people.ts';
+import { setMyDays } from '../../use-cases/set-my-days.ts';
+import type { Reply } from '../reply.ts';
+import { sayTextRefusal } from '../say-text-refusal.ts';
+import type { Turn } from '../turn.ts';
+import { sayChangeNo, sayEffect } from './say-effect.ts';
+import { rolesCard } from './show-people.ts';
+import { wayBack } from './show-step.ts';
+
+/** Answers whatever somebody asks to change: what it would do first, and then what it did. */
+export async function answerChange(asked: ChangeAsk, turn: Turn): Promise<Reply> {
+  const { around, asker } = turn;
+  switch (asked.ask) {
+    case 'change people': {
+      const seen = await seePeople(around, asker, asked.who);
+      return seen.refusal ? say(sayChangeNo(seen.refusal)) : { card: rolesCard(seen.induction, seen.people) };
+    }
+    case 'save people': {
+      const changed = await savePeople(around, asker, asked.who, asked.was, asked.now);
+      if (!changed.refusal)
+        return say(sayEffect(changed, turn, 'did'), `${nameIn(changed.induction)}: saved`);
+      const seen = await seePeople(around, asker, asked.who);
+      return seen.refusal
+        ? say(sayChangeNo(changed.refusal))
+        : { card: rolesCard(seen.induction, seen.people, sayChangeNo(changed.refusal)) };
+    }
+    case 'change':
+      return change(asked, turn);
+    case 'my days': {
+      const saved = await setMyDays(around, asker, asked.week, asked.place);
+      if (saved.refusal) return say(sayChangeNo(saved.refusal));
+      return say([
+        `Saved: you work on ${sayWeek(saved.week)}${asked.place ? ` at ${asked.place}` : ''}.`,
+        'Days that moved with it are on your list.',
+      ]);
+    }
+    case 'unclear change':
+      return say([
+        asked.missing === 'day'
+          ? 'I cannot make a day of that. Please say it with the month, as in “17 September”.'
+          : 'Which days of the week? Say them like this: “my days Mon Tue Thu”, or “add Elm Tree to Priya on Thu from 5 October”.',
+        'Nothing was changed.',
+      ]);
+    case 'cancel induction':
+      return cancel(asked, turn);
+    case 'leaver':
+      return leave(asked, turn);
+    case 'lesson': {
+      const kept = await keepLesson(around, asker, asked.place, asked.words);
+      if (!kept.refusal) return say([`Kept with ${kept.practice}, for whoever comes next. Thank you.`]);
+      return say(kept.refusal.no === 'text' ? sayTextRefusal(kept.refusal.why) : sayChangeNo(kept.refusal));
+    }
+  }
+}
+
+function say(says: readonly string[], heading?: string): Reply {
+  return { card: saidCard({ ...(heading ? { heading } : {}), says, presses: wayBack }) };
+}
+
+async function change(asked: Extract<ChangeAsk, { ask: 'change' }>, turn: Turn): Promise<Reply> {
+  const changed = await changeInduction(turn.around, turn.asker, asked.who, asked.change, {
+    sure: asked.sure,
+  });
+  if (changed.refusal) return say(sayChangeNo(changed.refusal));
+  if (asked.sure) return say(sayEffect(changed, turn, 'did'), `${nameIn(changed.induction)}: saved`);
+  const at = changed.induction.id;
+  await askForYes(turn.around, turn.asker, { ...asked, who: { id: at }, sure: true });
+  return {
+    card: saidCard({
+      heading: `This would change ${nameIn(changed.induction)}’s induction`,
+      says: sayEffect(changed, turn, 'would'),
+      presses: [
+        { title: 'Yes, change it', data: { ask: 'change', at, change: asked.change, sure: true } },
+        { title: 'No, leave it', data: { ask: 'no' } },
+      ],
+    }),
+  };
+}
+
+async function cancel(
+  { name, typedBack }: Extract<ChangeAsk, { ask: 'cancel induction' }>,
+  turn: Turn,
+): Promise<Reply> {
+  const ended = await cancelInduction(turn.around, turn.asker, name, typedBack);
+  if (ended.refusal) return say(sayChangeNo(ended.refusal));
+  if (ended.ended)
+    return say([`${ended.name}’s induction is called off. Everybody in it hears so once, in kind words.`]);
+  return say([
+    `This calls ${ended.name}’s induction off for good, and nothing more is owed for it.`,
+    `To do so, type the whole name back: “cancel the induction of ${ended.name}”.`,
+  ]);
+}
+
+async function leave({ who, heir, sure }: Extract<ChangeAsk, { ask: 'leaver' }>, turn: Turn): Promise<Reply> {
+  const left = await letLeave(turn.around, turn.asker, who, heir, sure);
+  if (left.refusal) return say(sayChangeNo(left.refusal));
+  const would = sure ? '' : 'would ';
+  const says = [
+    ...(left.ends
+      ? [
+          `${left.name}’s induction ${sure ? 'has ended' : 'would end'} today. Nothing more is owed for it, and what was agreed stays.`,
+        ]
+      : []),
+    ...(left.heir ? [`${left.heir} ${sure ? 'has' : `${would}have`} what was theirs to do.`] : []),
+    ...(left.heir || left.ends
+      ? []
+      : [
+          `Nobody is named to take over, so the next in line ${sure ? 'steps' : 'would step'} in. To name somebody, say “${left.name} is leaving, Tom Fairley takes over”.`,
+        ]),
+    ...(sure
+      ? [
+          'Everybody concerned hears of it once. What would help the next one? Say it like this: “lesson: book the room early”.',
+        ]
+      : []),
+  ];
+  if (sure) return say(says, `Thank you, ${left.name}`);
+  await askForYes(turn.around, turn.asker, { ask: 'leaver', who, heir, sure: true });
+  return {
+    card: saidCard({
+      heading: `${left.name} is leaving`,
+      says,
+      presses: [
+        { title: 'Yes, they are leaving', data: { ask: 'leaver', who, heir, sure: true } },
+        { title: 'No, leave it', data: { ask: 'no' } },
+      ],
+    }),
+  };
+}

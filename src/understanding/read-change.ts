@@ -1,0 +1,136 @@
+import type { Temporal } from 'temporal-polyfill';
+import { roleNames } from '../induction/say-name.ts';
+import { inductionRoles } from '../induction/slots.ts';
+import type { ChangeAsk } from './change-ask.ts';
+import { plainWords } from './plain-words.ts';
+import { readDay } from './read-day.ts';
+import { readWeek } from './read-week.ts';
+import type { Ref } from './set-up-ask.ts';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Reader = readonly [RegExp, (groups: Groups, today: Temporal.PlainDate) => ChangeAsk | undefined];
+
+const roleWords = inductionRoles.map((role) => roleNames[role]).join('|');
+const week = '(?<week>(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?:,| and| to|-| )* ?)+)';
+
+/** What people type to change who, where or when, in the order in which it is tried. */
+const readers: readonly Reader[] = [
+  [/^change people(?: (?:for|of) (?<who>.+))?$/i, ({ who }) => ({ ask: 'change people', who: ref(who) })],
+  [
+    new RegExp(
+      `^(?:the )?(?:(?<who>.+?)'s )?(?<role>${roleWords})s?(?: (?:for|of) (?<whom>.+?))? (?:is|are)(?: now)? (?<people>.+)$`,
+      'i',
+    ),
+    ({ who, whom, role = '', people = '' }) => {
+      const found = inductionRoles.find((one) => roleNames[one].toLowerCase() === role.toLowerCase());
+      const text = /^(nobody|no one)$/i.test(people) ? '' : people;
+      return (
+        found && {
+          ask: 'change',
+          who: ref(who ?? whom),
+          sure: false,
+          change: { kind: 'role', role: found, people: text },
+        }
+      );
+    },
+  ],
+  [
+    new RegExp(
+      `^add (?<place>.+?) to (?<who>.+?)(?:'s induction)? on ${week}(?: ?(?:from|starting) (?<day>.+))?$`,
+      'i',
+    ),
+    ({ place = '', who, week: days = '', day = '' }, today) => {
+      const read = readWeek(days);
+      const starts = day ? readDay(day, today) : { day: today };
+      if (!read) return { ask: 'unclear change', missing: 'days' };
+      if (!('day' in starts)) return { ask: 'unclear change', missing: 'day' };
+      return {
+        ask: 'change',
+        who: ref(who),
+        sure: false,
+        change: { kind: 'add', place, week: read, day: starts.day.toString() },
+      };
+    },
+  ],
+  [/^add (?<place>.+?) to (?<who>\p{L}[\p{L} .'-]+)$/iu, () => ({ ask: 'unclear change', missing: 'days' })],
+  [
+    /^(?<who>.+?) (?:leaves|has left|is not at|has stopped at) (?<place>.+)$/i,
+    ({ who, place = '' }) => ({
+      ask: 'change',
+      who: ref(who),
+      sure: false,
+      change: { kind: 'leave', place },
+    }),
+  ],
+  [
+    /^(?<who>.+?) (?:starts|now starts|will start)(?: at (?<place>.+?))? on (?<day>.+)$/i,
+    ({ who, place = '', day = '' }, today) => {
+      const read = readDay(day, today);
+      if (!('day' in read)) return { ask: 'unclear change', missing: 'day' };
+      return {
+        ask: 'change',
+        who: ref(who),
+        sure: false,
+        change: { kind: 'start', place, day: read.day.toString() },
+      };
+    },
+  ],
+  [
+    new RegExp(`^my days(?: at (?<place>.+?))?:? (?:are )?${week}$`, 'i'),
+    ({ place = '', week: days = '' }) => {
+      const read = readWeek(days);
+      return read ? { ask: 'my days', week: read, place } : { ask: 'unclear change', missing: 'days' };
+    },
+  ],
+  [/^my days\b.*$/i, () => ({ ask: 'unclear change', missing: 'days' })],
+  [
+    new RegExp(`^(?<who>.+?)'s days(?: at (?<place>.+?))? are (?:now )?${week}$`, 'i'),
+    ({ who, place = '', week: days = '' }) => {
+      const read = readWeek(days);
+      return read
+        ? { ask: 'change', who: ref(who), sure: false, change: { kind: 'days', place, week: read } }
+        : { ask: 'unclear change', missing: 'days' };
+    },
+  ],
+  [
+    /^(?<who>.+?)'s employer is(?: now)? (?<employer>.+)$/i,
+    ({ who, employer = '' }) => ({
+      ask: 'change',
+      who: ref(who),
+      sure: false,
+      change: { kind: 'employer', employer },
+    }),
+  ],
+  [
+    /^cancel (?:the )?induction of (?<name>.+)$/i,
+    ({ name = '' }) => ({ ask: 'cancel induction', name, typedBack: true }),
+  ],
+  [
+    /^cancel (?:the |an )?induction(?: for (?<name>.+))?$/i,
+    ({ name = '' }) => ({ ask: 'cancel induction', name, typedBack: false }),
+  ],
+  [
+    /^(?:leaver:? )?(?<who>\p{L}[\p{L} .'-]+?) (?:is leaving|leaves us|has left)(?:[,;]? (?<heir>.+?) takes over)?$/iu,
+    ({ who = '', heir = '' }) => ({ ask: 'leaver', who, heir, sure: false }),
+  ],
+  [/^leaver:? (?<who>.+)$/i, ({ who = '' }) => ({ ask: 'leaver', who, heir: '', sure: false })],
+  [
+    /^lesson(?: (?:at|for) (?<place>[^:]+?))?: (?<words>.+)$/i,
+    ({ place, words = '' }) => ({ ask: 'lesson', place: ref(place), words }),
+  ],
+];
+
+/** What somebody asks to change, or nothing where they ask for something else. */
+export function readChange(text: string, today: Temporal.PlainDate): ChangeAsk | undefined {
+  const words = plainWords(text);
+  for (const [pattern, read] of readers) {
+    const match = pattern.exec(words);
+    const asked = match && read(match.groups ?? {}, today);
+    if (asked) return asked;
+  }
+  return undefined;
+}
+
+function ref(words: string | undefined): Ref | undefined {
+  return words ? { words: words.trim() } : undefined;
+}

@@ -1,0 +1,108 @@
+import type { Change } from '../induction/change.ts';
+import type { Induction } from '../induction/induction.ts';
+import { type ChangeForOne, changesFor } from '../induction/news-of-change.ts';
+import { type InductionRole, inductionRoles } from '../induction/slots.ts';
+import { setInductionRole } from '../store/placements.ts';
+import type { Ref } from '../understanding/set-up-ask.ts';
+import { applyChange } from './apply-change.ts';
+import { carryChange } from './carry-change.ts';
+import { findInduction } from './find-induction.ts';
+import type { PeopleRefusal } from './name-people.ts';
+import { type Places, placesIn } from './places.ts';
+import { NothingKept, type Room, useCase } from './use-case.ts';
+
+/** What a change did, or would do: how the induction is after it, and what it means for whom. */
+export type Changed =
+  | {
+      readonly refusal?: undefined;
+      readonly before: Induction;
+      readonly induction: Induction;
+      readonly changes: readonly ChangeForOne[];
+    }
+  | { readonly refusal: ChangeRefusal };
+
+export type ChangeRefusal =
+  | PeopleRefusal
+  | { readonly no: 'no such induction'; readonly names: readonly string[] }
+  | { readonly no: 'no such place'; readonly names: readonly string[] }
+  | { readonly no: 'no such employer'; readonly names: readonly string[] }
+  | { readonly no: 'only practice' }
+  | { readonly no: 'there already' }
+  | { readonly no: 'changed meanwhile'; readonly roles: readonly InductionRole[] }
+  | { readonly no: 'leaves nobody' }
+  | { readonly no: 'not yours' };
+
+/**
+ * Changes who, where or when in an induction; unless sure, it only shows what that would do and keeps nothing.
+ * May: the line manager and those who manage the employer; managers of a practice for where and when. Records: the
+ * change.
+ */
+export const changeInduction = useCase(
+  { may: 'change an induction', records: 'changed' },
+  async (room, ref: Ref | undefined, change: Change, { sure }: { sure: boolean }): Promise<Changed> => {
+    const people = change.kind === 'role' || change.kind === 'employer';
+    const found = await findInduction(room, people ? 'change its people' : 'change an induction', ref);
+    if ('refusal' in found) return found;
+    const changed = await made(
+      room,
+      found.induction,
+      (induction) => applyChange(room, induction, change),
+      change.kind,
+    );
+    if (!sure) throw new NothingKept(changed);
+    return changed;
+  },
+);
+
+/**
+ * Saves who holds which role, as a card had it: only what its reader changed, and nothing where somebody else has
+ * changed the same role since.
+ * May: the line manager, and those who manage the employer. Records: the change.
+ */
+export const savePeople = useCase(
+  { may: 'change its people', records: 'changed' },
+  async (room, ref: Ref, was: RoleIds, now: RoleIds): Promise<Changed> => {
+    const found = await findInduction(room, 'change its people', ref);
+    if ('refusal' in found) return found;
+    const { induction } = found;
+    const wished = inductionRoles.filter(
+      (role) => now[role] !== undefined && now[role] !== (was[role] ?? ''),
+    );
+    const clash = wished.filter((role) => (was[role] ?? '') !== (induction.roles[role] ?? []).join(','));
+    if (clash.length) return { refusal: { no: 'changed meanwhile', roles: clash } };
+    return made(room, induction, () => setRoles(room, induction, wished, now), 'role');
+  },
+);
+
+/** People's ids by role, with commas between those who share one. */
+export type RoleIds = Partial<Readonly<Record<InductionRole, string>>>;
+
+async function made(
+  room: Room,
+  before: Induction,
+  edit: (induction: Induction) => Promise<void>,
+  kind: Change['kind'],
+): Promise<Changed> {
+  await edit(before);
+  const induction = await carryChange(room, before, { change: kind });
+  return { before, induction, changes: changesFor(before, induction) };
+}
+
+async function setRoles(
+  room: Room,
+  { id, people }: Induction,
+  wished: readonly InductionRole[],
+  now: RoleIds,
+): Promise<void> {
+  const places = await placesIn(room.tx);
+  const known = new Set([...people.keys(), ...everybodyIn(places)]);
+  for (const role of wished) {
+    const ids = (now[role] ?? '').split(',').filter((one) => known.has(one));
+    await setInductionRole(room.tx, { inductionId: id, role, people: ids });
+  }
+}
+
+function everybodyIn({ practices, organisations }: Places): string[] {
+  const atPractices = practices.flatMap(({ slots, staff }) => [...Object.values(slots).flat(), ...staff]);
+  return [...atPractices, ...organisations.flatMap(({ managers }) => managers)];
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { aSandbox } from '../support/a-sandbox.ts';
+import { choicesOf } from '../support/seen-card.ts';
+
+const sandbox = aSandbox();
+const bev = () => sandbox.person('Bev');
+const dawn = () => sandbox.person('Dawn');
+const priya = () => sandbox.person('Priya');
+
+async function stepsAt(practice: string): Promise<number> {
+  const rows = await sandbox.database.transaction((tx) =>
+    tx
+      .selectFrom('step')
+      .innerJoin('placement', 'placement.id', 'step.placement_id')
+      .innerJoin('practice', 'practice.id', 'placement.practice_id')
+      .select('step.id')
+      .where('practice.name', '=', practice)
+      .where('state', 'not in', ['agreed', 'not needed'])
+      .execute(),
+  );
+  return rows.length;
+}
+
+describe('a change of people', () => {
+  it('is shown before it is made, opens what hangs on the role, and tells those concerned once', async () => {
+    await Promise.all(['Helen', 'Ruth'].map((name) => sandbox.person(name).says('hello')));
+    const shown = await bev().says('Priya’s case supervisor is Ruth Adeyemi');
+    expect(shown).toContain('This would change Priya Nair’s induction');
+    expect(await sandbox.person('Ruth').says('who is who')).toContain('Helen Marsden, case supervisor');
+    expect(await bev().presses('Yes, change it')).toContain('Priya Nair: saved');
+    expect(await sandbox.person('Ruth').hears(/has changed/)).toContain(
+      'You are now the case supervisor for Priya’s induction.',
+    );
+    expect(await sandbox.person('Helen').hears(/has changed/)).toContain('You are not the case supervisor');
+    await bev()
+      .presses('Yes, change it', {}, bev().sees())
+      .catch(() => undefined);
+    expect(
+      sandbox
+        .person('Ruth')
+        .reads()
+        .filter((text) => text.includes('has changed')),
+    ).toHaveLength(1);
+  });
+
+  it('can be said yes or no to by typing', async () => {
+    await bev().says('Priya’s pcn lead is nobody');
+    expect(await bev().says('no')).toContain('All right, nothing was changed');
+    await bev().says('Priya’s pcn lead is nobody');
+    expect(await bev().says('yes')).toContain('Priya Nair: saved');
+  });
+
+  it('on one card does not undo what another manager changed meanwhile', async () => {
+    await bev().says('change people');
+    const [helen, ruth, colin] = ['Helen', 'Ruth', 'Colin'].map(
+      (name) =>
+        choicesOf(bev().sees(), 'case-supervisor').find(({ title }) => title.startsWith(name))?.value ?? '',
+    );
+    const card = bev().sees();
+    await bev().says('Priya’s pcn lead is Colin Price');
+    await bev().says('yes');
+    const fields = { 'line-manager': '', 'case-supervisor': ruth ?? '' };
+    expect(await bev().presses('Save', { 'case-supervisor': fields['case-supervisor'] }, card)).toContain(
+      'saved',
+    );
+    const who = await priya().says('who is who');
+    expect(who).toContain('Ruth Adeyemi, case supervisor');
+    expect(who).toContain('Colin Price, PCN lead');
+    expect([helen, colin]).not.toContain('');
+  });
+
+  it('of a role that somebody else has changed since is refused, and today’s card is shown', async () => {
+    await bev().says('change people');
+    const card = bev().sees();
+    const colin =
+      choicesOf(card, 'case-supervisor').find(({ title }) => title.startsWith('Colin'))?.value ?? '';
+    await bev().says('Priya’s case supervisor is Ruth Adeyemi');
+    await bev().says('yes');
+    const answer = await bev().presses('Save', { 'case-supervisor': colin }, card);
+    expect(answer).toContain('Somebody else has changed the case supervisor since this card was made');
+    expect(await priya().says('who is who')).toContain('Ruth Adeyemi, case supervisor');
+  });
+
+  it('by two managers at the same time keeps both', async () => {
+    await Promise.all([
+      bev().says('Priya’s case supervisor is Ruth Adeyemi'),
+      dawn().says('Priya’s days at Riverside are Tue'),
+    ]);
+    const answers = await Promise.all([bev().presses('Yes, change it'), dawn().presses('Yes, change it')]);
+    expect(answers.filter((answer) => answer.includes('Priya Nair: saved'))).toHaveLength(2);
+    expect(await priya().says('who is who')).toContain('Ruth Adeyemi, case supervisor');
+    const rows = await sandbox.database.transaction((tx) =>
+      tx.selectFrom('placement').select('week').where('is_main', '=', true).execute(),
+    );
+    expect(rows).toEqual([{ week: [2] }]);
+  });
+
+  it('is the line manager’s: a practice manager changes where and when, and nobody else anything', async () => {
+    const no = 'There is no induction here that you can change that way';
+    expect(await dawn().says('Priya’s line manager is Dawn Ashworth')).toContain(no);
+    expect(await sandbox.person('Kelly').says('Priya leaves Riverside')).toContain(no);
+    expect(await priya().says('Priya’s line manager is Priya Nair')).toContain(no);
+    expect(await dawn().says('Priya leaves Elm Tree')).toContain(
+      'I cannot find that among your places. Try Riverside Surgery.',
+    );
+  });
+});
+
+describe('a change of places and days', () => {
+  it('a practice that is left owes nothing more, and one that comes back does', async () => {
+    const before = await stepsAt('Elm Tree Practice');
+    await bev().says('Priya leaves Elm Tree');
+    expect(await bev().presses('Yes, change it')).toContain('off the list');
+    expect(await stepsAt('Elm Tree Practice')).toBe(0);
+    expect(await sandbox.person('Martin').says('my list')).toContain('0 open');
+    await bev().says('add Elm Tree to Priya on Thu from 1 October');
+    await bev().says('yes');
+    expect(await stepsAt('Elm Tree Practice')).toBe(before);
+  });
+
+  it('the last practice is not left: that would be leaving', async () => {
+    await bev().says('Priya leaves Elm Tree');
+    await bev().says('yes');
+    expect(await bev().says('Priya leaves Riverside')).toContain('That is the only practice left');
+  });
+
+  it('a first day that moves takes the open days along', async () => {
+    const shown = await bev().says('Priya starts on 21 September');
+    expect(shown).toContain('steps would be on a new day.');
+    await bev().says('yes');
+    await priya().hears(/Your induction has changed/);
+    expect(await dawn().says('show welcome them on day one')).toContain('Mon 21 Sep');
+  });
+
+  it('everybody says their own days; the link worker’s are at a practice', async () => {
+    expect(await dawn().says('my days Mon Tue Thu')).toContain('you work on Mondays, Tuesdays and Thursdays');
+    expect(await priya().says('my days Tue')).toContain('Try Riverside Surgery or Elm Tree Practice');
+    expect(await priya().says('my days at Riverside Tue Wed')).toContain(
+      'Tuesdays and Wednesdays at Riverside',
+    );
+    expect(await priya().says('my days')).toContain('Which days of the week?');
+  });
+
+  it('an employer that changes brings or ends what only a charity needs', async () => {
+    await bev().says('Priya’s employer is The Larder');
+    expect(await bev().presses('Yes, change it')).toContain('saved');
+  });
+});
+
+describe('an ending', () => {
+  it('is called off only once the whole name is typed back', async () => {
+    expect(await bev().says('cancel induction')).toContain('“cancel the induction of Priya Nair”');
+    expect(await bev().says('cancel the induction of Priya')).toContain('type the whole name back');
+    expect(await dawn().says('cancel the induction of Priya Nair')).toContain('There is no induction here');
+    await dawn().says('hello');
+    expect(await bev().says('cancel the induction of Priya Nair')).toContain('is called off');
+    expect(await dawn().hears(/induction has ended/)).toContain('Nothing more is owed for it');
+    expect(await dawn().says('my list')).toContain('0 open');
+    expect(await bev().says('status Priya')).toContain('no status by that name');
+  });
+
+  it('a link worker who leaves is let go kindly, and the practice keeps its lessons', async () => {
+    await priya().says('hello');
+    expect(await bev().says('Priya Nair is leaving')).toContain('would end today');
+    await bev().presses('Yes, they are leaving');
+    expect(await priya().hears(/all the best/)).toContain(
+      'What you and the practice agreed stays written down',
+    );
+    expect(await dawn().says('lesson: book the room early')).toContain('Kept with Riverside Surgery');
+    expect(await dawn().says('lesson: Mr Henry Patient, NHS number 943 476 5919')).toContain(
+      'about a patient',
+    );
+  });
+
+  it('somebody at the practice who leaves hands over to whoever is named', async () => {
+    await dawn().says('Kelly Marsh is leaving, Joyce Mensah takes over');
+    expect(await dawn().presses('Yes, they are leaving')).toContain('Joyce Mensah has what was theirs to do');
+    expect(await dawn().says('set up')).toContain('Reception lead: Joyce Mensah');
+    expect(await sandbox.person('Tom').says('Dawn Ashworth is leaving')).toContain(
+      'nobody of that whole name',
+    );
+  });
+});
