@@ -8,13 +8,23 @@ export type WhoRow = {
   readonly name: string;
   readonly at: string;
   readonly phone: string | null;
+  /** What a chat link is made of. */
+  readonly upn: string | null;
 };
 
 /** Who to turn to for what, with where they belong and how to ring them. */
-export function whoCard({ heading, rows }: { heading: string; rows: readonly WhoRow[] }): IAdaptiveCard {
+export function whoCard({
+  heading,
+  rows,
+  rules,
+}: {
+  heading: string;
+  rows: readonly WhoRow[];
+  rules: readonly { readonly subject: string; readonly whose: string }[];
+}): IAdaptiveCard {
   const byWhat = Map.groupBy(rows, ({ what }) => what);
   return card(
-    [headingLine(heading), ...[...byWhat].map(([what, people]) => topic(what, people))],
+    [headingLine(heading), ...[...byWhat].map(([what, people]) => topic(what, people)), ...rulesOf(rules)],
     [
       { title: 'What’s next', data: { ask: 'next' } },
       { title: 'My list', data: { ask: 'list' } },
@@ -22,13 +32,43 @@ export function whoCard({ heading, rows }: { heading: string; rows: readonly Who
   );
 }
 
+/** Whose rules apply, one line a subject. */
+function rulesOf(rules: readonly { readonly subject: string; readonly whose: string }[]): CardElement[] {
+  if (rules.length === 0) return [];
+  const items = rules.map(({ subject, whose }) => line(`${subject}: ${whose}`, {}, 'None'));
+  return [
+    {
+      type: 'Container',
+      spacing: 'Medium',
+      separator: true,
+      items: [line('Whose rules', { weight: 'Bolder' }), ...items],
+    },
+  ];
+}
+
+/** A name with where they belong and their phone; a chat with them opens from the card. */
+function person({ name, at, phone, upn }: WhoRow): CardElement {
+  const words = [name, at, phone].filter(Boolean).join(' · ');
+  if (!upn) return line(words, {}, 'None');
+  const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(upn)}`;
+  return {
+    ...{ type: 'RichTextBlock', spacing: 'None' },
+    inlines: [
+      { type: 'TextRun', text: `${words} · ` },
+      {
+        type: 'TextRun',
+        text: 'Chat',
+        underline: true,
+        selectAction: { type: 'Action.OpenUrl', title: `Chat with ${name}`, url },
+      },
+    ],
+  };
+}
+
 function topic(what: string, people: readonly WhoRow[]): CardElement {
   return {
     type: 'Container',
     spacing: 'Small',
-    items: [
-      line(what, { weight: 'Bolder' }),
-      ...people.map(({ name, at, phone }) => line([name, at, phone].filter(Boolean).join(' · '), {}, 'None')),
-    ],
+    items: [line(what, { weight: 'Bolder' }), ...people.map(person)],
   };
 }

@@ -100,6 +100,7 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'cancel induction':
     case 'leaver':
     case 'lesson':
+    case 'whose rules':
       return answerChange(asked, turn);
     case 'incomplete':
       return sayIncomplete(asked);

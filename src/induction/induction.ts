@@ -14,6 +14,8 @@ export type Person = {
   /** The organisation or practice they belong to, as people say it. */
   readonly at: string;
   readonly phone: string | null;
+  /** What a chat link to them is made of, once they have opened Belong. */
+  readonly upn: string | null;
 };
 
 /** Who employs the link worker, and who manages that organisation. */

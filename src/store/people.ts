@@ -15,6 +15,7 @@ export async function peopleByIds(tx: Tx, ids: readonly PersonId[]): Promise<Per
       'person.name',
       'week',
       'phone',
+      'upn',
       'organisation.name as organisation',
       'practice.name as practice',
     ])
@@ -22,11 +23,12 @@ export async function peopleByIds(tx: Tx, ids: readonly PersonId[]): Promise<Per
     .orderBy('person.name')
     .execute();
   const leave = await tx.selectFrom('leave').selectAll().where('person_id', 'in', ids).execute();
-  return rows.map(({ id, name, week, phone, organisation, practice }) => ({
+  return rows.map(({ id, name, week, phone, upn, organisation, practice }) => ({
     id,
     name,
     week,
     phone,
+    upn,
     at: practice ?? organisation ?? '',
     away: leave
       .filter(({ person_id }) => person_id === id)

@@ -24,4 +24,10 @@ export type ChangeAsk =
   /** `name`: the link worker's whole name, typed back. */
   | { readonly ask: 'cancel induction'; readonly name: string; readonly typedBack: boolean }
   | { readonly ask: 'leaver'; readonly who: string; readonly heir: string; readonly sure: boolean }
+  | {
+      readonly ask: 'whose rules';
+      readonly who?: Ref | undefined;
+      readonly subject: string;
+      readonly whose: string;
+    }
   | { readonly ask: 'lesson'; readonly place?: Ref | undefined; readonly words: string };

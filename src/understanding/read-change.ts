@@ -115,6 +115,10 @@ const readers: readonly Reader[] = [
   ],
   [/^leaver:? (?<who>.+)$/i, ({ who = '' }) => ({ ask: 'leaver', who, heir: '', sure: false })],
   [
+    /^whose rules(?: for (?<who>[^:]+?))?(?: (?:on|about) (?<subject>[^:]+?))?(?:: ?(?<whose>.+))?$/i,
+    ({ who, subject = '', whose = '' }) => ({ ask: 'whose rules', who: ref(who), subject, whose }),
+  ],
+  [
     /^lesson(?: (?:at|for) (?<place>[^:]+?))?: (?<words>.+)$/i,
     ({ place, words = '' }) => ({ ask: 'lesson', place: ref(place), words }),
   ],

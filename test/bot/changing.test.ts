@@ -125,6 +125,7 @@ describe('a change of places and days', () => {
   });
 
   it('a first day that moves takes the open days along', async () => {
+    await priya().says('hello');
     const shown = await bev().says('Priya starts on 21 September');
     expect(shown).toContain('steps would be on a new day.');
     await bev().says('yes');

@@ -30,7 +30,8 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
   const wishes = { title: words, place: words, linkWorker: words, says: words, question: words, good: words };
   const step = someFacts({ ...wishes, can: everything, asked: true });
   const shown = { steps: manyFacts(3, wishes), more: 19 };
-  const row = { what: words, name: words, at: words, phone: '01632 960111' };
+  const row = { what: words, name: words, at: words, phone: '01632 960111', upn: 'priya.nair@nhs.example' };
+  const rules = [{ subject: words, whose: words }];
   return {
     said: saidCard({ heading: 'What I can do', says: [words], presses: starts }),
     welcome: welcomeCard({ hello: words, says: [words], presses: starts }),
@@ -57,7 +58,7 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
       aspects: ['People', 'Support'].map((label) => ({ aspect: 'management', label, says: '3 agreed' })),
       ...{ slipped: shown, notHappened: shown, next: shown },
     }),
-    who: whoCard({ heading: 'Who is who', rows: Array.from({ length: 12 }, () => row) }),
+    who: whoCard({ heading: 'Who is who', rows: Array.from({ length: 12 }, () => row), rules }),
     choose: chooseCard({ says: words, steps: manyFacts(5, wishes) }),
   };
 }

@@ -101,7 +101,15 @@ export function anInduction(wishes: Wishes = {}): Induction {
 
 function aPersonOf(id: string, name: string, { away = {}, workDays = {}, weeks }: Wishes): Person {
   const usual = id === 'priya' && weeks ? [...new Set(weeks.flat())] : everyDay;
-  return { id, name, week: workDays[id] ?? usual, away: away[id] ?? [], at: 'Riverside', phone: null };
+  return {
+    id,
+    name,
+    week: workDays[id] ?? usual,
+    away: away[id] ?? [],
+    at: 'Riverside',
+    phone: null,
+    upn: null,
+  };
 }
 
 /** The step of a line, at a placement where there are several. */

@@ -7,7 +7,9 @@ import { cancelInduction, letLeave } from '../../use-cases/end-induction.ts';
 import { nameIn } from '../../use-cases/find-induction.ts';
 import { keepLesson } from '../../use-cases/keep-lesson.ts';
 import { seePeople } from '../../use-cases/see-people.ts';
+import { seeWho } from '../../use-cases/see-who.ts';
 import { setMyDays } from '../../use-cases/set-my-days.ts';
+import { writeRule } from '../../use-cases/write-rule.ts';
 import type { Reply } from '../reply.ts';
 import { sayTextRefusal } from '../say-text-refusal.ts';
 import type { Turn } from '../turn.ts';
@@ -53,12 +55,30 @@ export async function answerChange(asked: ChangeAsk, turn: Turn): Promise<Reply>
       return cancel(asked, turn);
     case 'leaver':
       return leave(asked, turn);
+    case 'whose rules': {
+      if (!asked.subject || !asked.whose) return sayRules(turn);
+      const written = await writeRule(around, asker, asked.who, asked.subject, asked.whose);
+      if (!written.refusal)
+        return say([
+          `Written on ${written.name}’s page: “who is who” shows it to everybody in the induction.`,
+        ]);
+      const { refusal } = written;
+      return say(refusal.no === 'text' ? sayTextRefusal(refusal.why) : sayChangeNo(refusal));
+    }
     case 'lesson': {
       const kept = await keepLesson(around, asker, asked.place, asked.words);
       if (!kept.refusal) return say([`Kept with ${kept.practice}, for whoever comes next. Thank you.`]);
       return say(kept.refusal.no === 'text' ? sayTextRefusal(kept.refusal.why) : sayChangeNo(kept.refusal));
     }
   }
+}
+
+/** The page as it stands, and how its line manager writes on it. */
+async function sayRules({ around, asker }: Turn): Promise<Reply> {
+  const all = await seeWho(around, asker);
+  const lines = all.flatMap(({ rules }) => rules.map(({ subject, whose }) => `${subject}: ${whose}`));
+  const how = 'The line manager writes on this page like this: “whose rules on sickness: Meadowbank PCN”.';
+  return say([...(lines.length ? lines : ['Nothing is written there yet.']), how], 'Whose rules apply');
 }
 
 function say(says: readonly string[], heading?: string): Reply {

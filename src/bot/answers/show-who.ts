@@ -13,5 +13,8 @@ export async function showWho({ around, asker }: Turn): Promise<Reply> {
   const rows = [first, ...others].flatMap(({ about, lines }) =>
     lines.map((line) => ({ ...line, what: others.length ? `${line.what} (${about})` : line.what })),
   );
-  return { card: whoCard({ heading: 'Who is who', rows }) };
+  const rules = [first, ...others].flatMap(({ about, rules: lines }) =>
+    lines.map((line) => ({ ...line, subject: others.length ? `${line.subject} (${about})` : line.subject })),
+  );
+  return { card: whoCard({ heading: 'Who is who', rows, rules }) };
 }
