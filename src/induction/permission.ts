@@ -50,7 +50,7 @@ const table: Readonly<Record<Office, Row>> = {
         'change its people',
         'end an induction',
       ],
-      ...['see a set-up', 'say who somebody is', 'write whose rules'],
+      ...['say who somebody is', 'write whose rules'],
     ] as readonly Deed[],
   },
   'case-supervisor': { 'this induction': [...own, 'see how it stands'] },

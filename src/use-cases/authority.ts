@@ -15,7 +15,11 @@ async function capacitiesTowards(tx: Tx, asker: Asker, other: PersonId): Promise
   const capacities = shared.flatMap((practice) => capacitiesFor(asker, practice, places));
   const above = asker.administrator ? ([['administrator', 'this practice']] as const) : [];
   for (const id of await inductionIdsOf(tx, other)) {
-    capacities.push(...capacitiesIn(asker.person, await loadInduction(tx, id)));
+    const induction = await loadInduction(tx, id);
+    // Each practice decides about its own people, and all of them about the link worker they share.
+    const inAll = capacitiesIn(asker.person, induction);
+    const ofAll = induction.linkWorker === other;
+    capacities.push(...inAll.filter(([, relation]) => ofAll || relation === 'this induction'));
   }
   return [...above, ...capacities];
 }
