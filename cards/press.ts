@@ -18,6 +18,7 @@ export type Press =
   | { readonly ask: 'book' | 'move'; readonly step: StepOnCard; readonly day?: string; readonly sure?: true }
   | { readonly ask: 'blocked' | 'not needed'; readonly step: StepOnCard }
   | { readonly ask: 'tick'; readonly steps: readonly StepOnCard[] }
+  | { readonly ask: 'help for managers' }
   | { readonly ask: 'who sees what' | 'in place' }
   | {
       readonly ask:

@@ -82,6 +82,7 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'joining link':
     case 'who it is':
     case 'who sees what':
+    case 'help for managers':
       return answerSetUp(asked, turn);
     case 'start':
     case 'start afresh':

@@ -14,6 +14,7 @@ const slotNames = practiceSlots.map((slot) => roleNames[slot]);
 /** What people type to set up, in the order in which it is tried. */
 const readers: readonly Reader[] = [
   [/^set ?up(?: (?<place>.+))?$/i, ({ place: words }) => ({ ask: 'set up', place: ref(words) })],
+  [/^help (?:for )?(?:a )?managers?$/i, () => ({ ask: 'help for managers' })],
   [/^who sees what$/i, () => ({ ask: 'who sees what' })],
   [/^add (?:an? )?(?:pcn|charity|organisation)$/i, () => ({ ask: 'form', form: 'organisation' })],
   [/^add (?:a )?practice$/i, () => ({ ask: 'form', form: 'practice' })],

@@ -44,4 +44,4 @@ export type SetUpAsk =
       readonly person?: string | undefined;
       readonly joins?: true | undefined;
     }
-  | { readonly ask: 'who sees what' };
+  | { readonly ask: 'who sees what' | 'help for managers' };

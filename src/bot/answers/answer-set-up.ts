@@ -15,7 +15,7 @@ import { seeSetUp } from '../../use-cases/see-set-up.ts';
 import { addAnOrganisation, addAPractice, type PlaceAdded } from '../../use-cases/set-up-places.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
-import { starts } from './say-help.ts';
+import { sayHelpForManagers, starts } from './say-help.ts';
 import { sayWhoSees } from './say-who-sees.ts';
 import { showForm } from './show-form.ts';
 import { cardOfSetUp, choosePlace } from './show-set-up.ts';
@@ -59,6 +59,8 @@ export async function answerSetUp(asked: SetUpAsk, turn: Turn): Promise<Reply> {
       return showJoiningLink(turn, asked.place);
     case 'who it is':
       return answerWho(turn, asked);
+    case 'help for managers':
+      return sayHelpForManagers();
     case 'who sees what':
       return { card: saidCard({ heading: 'Who sees what', says: sayWhoSees(), presses: starts }) };
   }

@@ -8,7 +8,9 @@ const commands = [
   '“done 2”, “happened 2”, “not yet 2”, “called off 2 no room”',
   '“booked 2 for 17 September”, “move 2 to 24 September”',
   '“blocked 2 smartcard office”, “not needed 2 no nurse here”',
-  '“why 2”, “who is who”, “status Priya”, “undo”',
+  '“why 2”, “who is who”, “whose rules”, “who sees what”, “status Priya”, “undo”',
+  '“my days Mon Tue Thu” – when you work; for a link worker with the practice: “my days at Riverside Mon Wed”',
+  '“help for managers” – how to set up a practice, start an induction and change it',
   '“tell my line manager first 2”, “tell everybody 2” – for link workers, who hears when a step does not happen',
 ];
 
@@ -23,7 +25,35 @@ export function sayHelp(): Reply {
         ...commands,
         'I am a checklist, not a person, and nobody reads this chat live. Please keep anything about patients out of it. If life is at risk, call 999.',
       ],
-      presses: starts,
+      presses: [...starts, { title: 'Help for managers', data: { ask: 'help for managers' } }],
+    }),
+  };
+}
+
+const forManagers = [
+  '“set up”, or “set up Riverside” – who does what at your practice, whom to ring, your staff',
+  '“reception lead at Riverside is Kelly Marsh, kelly.marsh@nhs.net” – or two people, with a semicolon between them',
+  '“staff at Riverside: Kelly Marsh; Joyce Mensah”, “joining link”, “contacts checked”',
+  '“start an induction”, or “start induction for Priya Nair on 7 September at Riverside”; “preview”, “start now”, “drop draft”',
+  '“change people”, “Priya’s line manager is Helen Marsden”, “Priya’s employer is The Larder”',
+  '“add Elm Tree to Priya on Thu from 5 October”, “Priya leaves Elm Tree”, “Priya’s days at Riverside are Tue Wed”',
+  '“Priya starts on 14 September”, “whose rules on sickness: the PCN’s”',
+  '“Kelly Marsh is leaving, Joyce Mensah takes over”, “cancel induction”, “lesson: book the room early”',
+  '“add PCN Meadowbank PCN, manager Bev Talbot, bev@nhs.net”, “add practice Riverside Surgery A81001, manager …” – for administrators',
+];
+
+/** What managers and administrators can say besides. */
+export function sayHelpForManagers(): Reply {
+  return {
+    card: saidCard({
+      heading: 'For managers',
+      says: [...forManagers, 'What a change would do is shown first, and saved when you say yes.'],
+      presses: [
+        { title: 'Set up', data: { ask: 'set up' } },
+        { title: 'Start an induction', data: { ask: 'start' } },
+        { title: 'Change people', data: { ask: 'change people' } },
+        { title: 'Help', data: { ask: 'help' } },
+      ],
     }),
   };
 }

@@ -46,6 +46,7 @@ const press = z.discriminatedUnion('ask', [
   z.object({
     ask: z.enum([
       'who sees what',
+      'help for managers',
       'start',
       'start afresh',
       'people of draft',
