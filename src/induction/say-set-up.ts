@@ -2,9 +2,14 @@ import type { Temporal } from 'temporal-polyfill';
 import type { SetUpProblem } from './contacts.ts';
 import { listed, sayDay } from './say-day.ts';
 
-/** What is still missing in a set-up, or wants a look, in plain words. */
-export function sayProblem(problem: SetUpProblem, today: Temporal.PlainDate): string {
-  if ('blank' in problem) return `Still blank: ${problem.blank}.`;
+/** What is still missing in a set-up, or wants a look, in plain words: every blank in one sentence. */
+export function sayProblems(problems: readonly SetUpProblem[], today: Temporal.PlainDate): string[] {
+  const blanks = problems.flatMap((one) => ('blank' in one ? [one.blank] : []));
+  const others = problems.flatMap((one) => ('blank' in one ? [] : [sayProblem(one, today)]));
+  return [...(blanks.length ? [`Still blank: ${listed(blanks)}.`] : []), ...others];
+}
+
+function sayProblem(problem: Exclude<SetUpProblem, { blank: string }>, today: Temporal.PlainDate): string {
   if ('stale' in problem)
     return `Last checked on ${sayDay(problem.checkedOn, today)}: ${problem.stale}. Is it still right?`;
   return `Somebody to speak up to has to be outside the practice’s own line. ${problem.notIndependent} is its manager or one of its GPs, so please name someone else.`;

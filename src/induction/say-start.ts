@@ -11,11 +11,14 @@ export function sayWarning(warning: StartWarning, induction: Induction, today: T
   const names = (people: readonly string[]) => listed(people.map((id) => callName(id, induction)));
   switch (warning.kind) {
     case 'empty': {
-      const what = `No ${roleNames[warning.role]}${warning.place ? ` at ${warning.place}` : ''} yet`;
+      const what = `No ${listed(
+        warning.roles.map((role) => roleNames[role]),
+        'or',
+      )}${warning.place ? ` at ${warning.place}` : ''} yet`;
       return warning.stepsIn.length ? `${what}: ${names(warning.stepsIn)} steps in.` : `${what}.`;
     }
     case 'not reachable':
-      return `Not reachable yet, because they have not opened Belong: ${names(warning.people)}. Please send them the joining link, or ask them to open Belong in Teams.`;
+      return `Not reachable yet, because they have not opened Belong: ${names(warning.people)}. Please ask them to open Belong in Teams.`;
     case 'bank holiday':
       return `${sayDay(warning.day, today)} is a bank holiday. First things at ${warning.place} move to the next day they are there.`;
     case 'weekend':
@@ -53,10 +56,7 @@ export function sayPhases(
       lines: [
         {
           what: inIt.length === 1 ? '1 step' : `${inIt.length} steps`,
-          says:
-            first && last
-              ? `${sayShortDay(first.planned, today)} to ${sayShortDay(last.planned, today)}`
-              : '',
+          says: first && last ? sayRange(first.planned, last.planned, today) : '',
         },
         ...must.map((step) => ({
           what: sayShortDay(step.planned, today),
@@ -67,6 +67,11 @@ export function sayPhases(
       ],
     };
   });
+}
+
+function sayRange(from: Temporal.PlainDate, to: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  const first = sayShortDay(from, today);
+  return from.equals(to) ? first : `${first} to ${sayShortDay(to, today)}`;
 }
 
 function placeOf({ placement }: Step, induction: Induction): string {

@@ -4,13 +4,13 @@ import { castOf, currentPlacements, type Induction } from './induction.ts';
 import { agreersOf, chainOf, type PersonId, type Role } from './role.ts';
 import { inductionRoles, practiceSlots } from './slots.ts';
 import type { Step } from './step.ts';
-import type { Holidays } from './working-day.ts';
+import { type Holidays, later } from './working-day.ts';
 
 /** Something to know before Start, that does not stop it. */
 export type StartWarning =
   | {
       readonly kind: 'empty';
-      readonly role: Role;
+      readonly roles: readonly Role[];
       readonly place: string;
       readonly stepsIn: readonly PersonId[];
     }
@@ -55,20 +55,32 @@ function dayWarnings(induction: Induction, today: Temporal.PlainDate, holidays: 
   ];
 }
 
+/** Empty roles, one warning for all that the same people step in for. */
 function emptyRoles(induction: Induction): StartWarning[] {
-  const empty = (roles: readonly Role[], placement: string | null, place: string) => {
-    const cast = castOf(induction, { placement, staff: null });
-    return roles
-      .filter((role) => !cast[role]?.length)
-      .map((role): StartWarning => {
-        const filled = chainOf(role, checklist.fallback).find((next) => cast[next]?.length);
-        return { kind: 'empty', role, place, stepsIn: (filled && cast[filled]) || [] };
-      });
-  };
   return [
-    ...empty(inductionRoles, null, ''),
-    ...currentPlacements(induction).flatMap(({ id, practice }) => empty(practiceSlots, id, practice.name)),
+    ...emptyAt(induction, inductionRoles, null, ''),
+    ...currentPlacements(induction).flatMap(({ id, practice }) =>
+      emptyAt(induction, practiceSlots, id, practice.name),
+    ),
   ];
+}
+
+function emptyAt(
+  induction: Induction,
+  wanted: readonly Role[],
+  placement: string | null,
+  place: string,
+): StartWarning[] {
+  const cast = castOf(induction, { placement, staff: null });
+  const stepsIn = (role: Role) => {
+    const filled = chainOf(role, checklist.fallback).find((next) => cast[next]?.length);
+    return (filled && cast[filled]) || [];
+  };
+  const empty = wanted.filter((role) => !cast[role]?.length);
+  const byPeople = Map.groupBy(empty, (role) => stepsIn(role).join());
+  return [...byPeople.values()].map((roles) => ({
+    ...{ kind: 'empty', roles, place, stepsIn: roles[0] ? stepsIn(roles[0]) : [] },
+  }));
 }
 
 function wellbeing({ roles }: Induction): StartWarning[] {
@@ -83,24 +95,21 @@ function unreachable({ people }: Induction, reachable: ReadonlySet<PersonId>): S
   return missing.length ? [{ kind: 'not reachable', people: missing }] : [];
 }
 
+/** Weeks in which the link worker has more to say yes or no to than anybody likes. */
 function fullWeeks(induction: Induction): StartWarning[] {
   const asked = induction.steps.filter((step) => isAskedOfLinkWorker(step, induction));
-  const byWeek = Map.groupBy(asked, ({ planned }) =>
-    planned.subtract({ days: planned.dayOfWeek - 1 }).toString(),
-  );
-  return [...byWeek.values()]
-    .filter(({ length }) => length > mostQuestions)
-    .flatMap(([first, ...rest]) =>
-      first
-        ? [
-            {
-              kind: 'many questions',
-              weekOf: first.planned.subtract({ days: first.planned.dayOfWeek - 1 }),
-              count: rest.length + 1,
-            },
-          ]
-        : [],
-    );
+  const mondays = asked.map(({ planned, agreeFrom }) => mondayOf(later(planned, agreeFrom)));
+  const byWeek = Map.groupBy(mondays, (monday) => monday.toString());
+  return [...byWeek.values()].flatMap((week): StartWarning[] => {
+    const [weekOf] = week;
+    return weekOf && week.length > mostQuestions
+      ? [{ kind: 'many questions', weekOf, count: week.length }]
+      : [];
+  });
+}
+
+function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {
+  return day.subtract({ days: day.dayOfWeek - 1 });
 }
 
 function isAskedOfLinkWorker(step: Step, induction: Induction): boolean {

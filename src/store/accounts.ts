@@ -73,3 +73,13 @@ export async function completePerson(
   const known = { ...(address ? { address } : {}), ...(phone ? { phone } : {}) };
   if (Object.keys(known).length) await tx.updateTable('person').set(known).where('id', '=', id).execute();
 }
+
+/** The work addresses that some people were invited by. */
+export async function addressesOf(
+  tx: Tx,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, string | null>> {
+  if (people.length === 0) return new Map();
+  const rows = await tx.selectFrom('person').select(['id', 'address']).where('id', 'in', people).execute();
+  return new Map(rows.map(({ id, address }) => [id, address]));
+}

@@ -3,7 +3,7 @@ import { type Contact, type ContactKind, type SetUpProblem, setUpProblems } from
 import type { Person } from '../induction/induction.ts';
 import { chainOf, type PersonId, type Role } from '../induction/role.ts';
 import { type PracticeSlot, practiceSlots } from '../induction/slots.ts';
-import { reachableAmong } from '../store/accounts.ts';
+import { addressesOf, reachableAmong } from '../store/accounts.ts';
 import { peopleByIds } from '../store/people.ts';
 import { toDay } from '../store/plain-day.ts';
 import { joiningCodeOf, type PracticeSetUp } from '../store/practices.ts';
@@ -12,7 +12,10 @@ import type { Room } from './use-case.ts';
 import { useCase } from './use-case.ts';
 
 /** Somebody named in a set-up, and whether Belong can write to them. */
-export type NamedPerson = Pick<Person, 'id' | 'name' | 'phone'> & { readonly reachable: boolean };
+export type NamedPerson = Pick<Person, 'id' | 'name' | 'phone'> & {
+  readonly address: string | null;
+  readonly reachable: boolean;
+};
 
 /** A practice as its manager sees it. */
 export type SetUp = {
@@ -78,10 +81,13 @@ export async function setUpOf({ tx, today }: Room, practice: PracticeSetUp): Pro
   const ids = [...new Set([...Object.values(practice.slots).flat(), ...practice.staff])];
   const people = await peopleByIds(tx, ids);
   const reachable = await reachableAmong(tx, ids);
+  const addresses = await addressesOf(tx, ids);
   const named = (wanted: readonly PersonId[] = []): NamedPerson[] =>
     people
       .filter(({ id }) => wanted.includes(id))
-      .map(({ id, name, phone }) => ({ id, name, phone, reachable: reachable.has(id) }));
+      .map(({ id, name, phone }) => ({
+        ...{ id, name, phone, address: addresses.get(id) ?? null, reachable: reachable.has(id) },
+      }));
   const contacts = contactsOf(practice);
   const slots = Object.fromEntries(practiceSlots.map((slot) => [slot, named(practice.slots[slot])]));
   return {

@@ -6,7 +6,7 @@ import type { Induction } from '../induction/induction.ts';
 import { orphansOf } from '../induction/replan.ts';
 import type { PersonId, Role } from '../induction/role.ts';
 import { roleNames } from '../induction/say-name.ts';
-import { sayProblem } from '../induction/say-set-up.ts';
+import { sayProblems } from '../induction/say-set-up.ts';
 import { sayStarted } from '../induction/say-started.ts';
 import { inductionRoles } from '../induction/slots.ts';
 import { type StartWarning, startWarnings } from '../induction/start-warnings.ts';
@@ -199,7 +199,7 @@ async function setUpStops(room: Room, { sites }: Draft, { practices }: Offer): P
     const { slots, contacts } = await setUpOf(room, practice);
     const facts = { slots: Object.fromEntries(slots.map(({ slot, people }) => [slot, people])), contacts };
     const problems = setUpProblems(facts, room.today).filter(stopsStart);
-    stops.push(...problems.map((one) => `${practice.name}. ${sayProblem(one, room.today)}`));
+    stops.push(...sayProblems(problems, room.today).map((one) => `${practice.name}. ${one}`));
   }
   return stops;
 }

@@ -62,7 +62,7 @@ describe('a manager', () => {
     await riverside();
     expect(await dawn().installs()).toContain('Hello Dawn, I am Belong');
     const seen = await dawn().says('set up');
-    expect(seen).toContain('Still blank: safeguarding lead.');
+    expect(seen).toContain('Still blank: safeguarding lead, safeguarding deputy,');
     expect(seen).toContain('nobody yet; the practice manager steps in');
   });
 
@@ -101,7 +101,7 @@ describe('a manager', () => {
     expect(await dawn().says('set up')).toContain(
       'Last checked on Monday 7 September: staff helpline. Is it still right?',
     );
-    expect(await dawn().says('contacts checked')).toContain('checked Tue 8 Dec');
+    expect(await dawn().says('contacts checked')).toContain('All checked: Tue 8 Dec');
   });
 
   it('finds no other practice, and hears the same of one that is not there', async () => {

@@ -13,6 +13,7 @@ import { joiningLink } from '../../use-cases/joining-link.ts';
 import { sayWhoItIs } from '../../use-cases/say-who-it-is.ts';
 import { seeSetUp } from '../../use-cases/see-set-up.ts';
 import { addAnOrganisation, addAPractice, type PlaceAdded } from '../../use-cases/set-up-places.ts';
+import { chatLink } from '../chat-link.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { sayHelpForManagers, starts } from './say-help.ts';
@@ -95,7 +96,7 @@ async function showJoiningLink(turn: Turn, place: Ref | undefined): Promise<Repl
   if (made.refusal) return sayNo(saySetUpNo(made.refusal).slice(0, -1));
   const says = [
     'Send this to your staff. They open it in Teams, send the message that stands there, and you say yes to each.',
-    `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(turn.botId)}&message=join%20${made.code}`,
+    chatLink(turn.botId, `join ${made.code}`),
     `Or they open a chat with Belong and type “join ${made.code}”.`,
   ];
   return { card: newsCard({ heading: `The joining link for ${made.name}`, says, presses: further }) };

@@ -8,6 +8,7 @@ import { sayPhases, sayWarning } from '../../induction/say-start.ts';
 import type { StartAsk } from '../../understanding/start-ask.ts';
 import { keepDraft, openDraft, throwDraftAway } from '../../use-cases/draft-induction.ts';
 import { previewStart, startDrafted } from '../../use-cases/start-drafted.ts';
+import { chatLink } from '../chat-link.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { sayMayNotStart, sayStartNo } from './say-start-no.ts';
@@ -46,7 +47,7 @@ export async function answerStart(asked: StartAsk, turn: Turn): Promise<Reply> {
   }
 }
 
-async function showPreview({ around, asker, today }: Turn): Promise<Reply> {
+async function showPreview({ around, asker, today, botId }: Turn): Promise<Reply> {
   const seen = await previewStart(around, asker);
   if (seen.refusal) return sayStartNo(seen.refusal);
   const { induction, warnings, stops } = seen;
@@ -55,7 +56,10 @@ async function showPreview({ around, asker, today }: Turn): Promise<Reply> {
       heading: `${nameIn(induction)}’s induction, before you start it`,
       says: sayWhere(induction, today),
       stops,
-      warnings: warnings.map((one) => sayWarning(one, induction, today)),
+      warnings: warnings.flatMap((one) => [
+        sayWarning(one, induction, today),
+        ...(one.kind === 'not reachable' ? [`The link to send them: ${chatLink(botId)}`] : []),
+      ]),
       phases: sayPhases(induction, today, ({ line, placement, staff }) =>
         ownersOf(lineOf(line).owner, castOf(induction, { placement, staff }), checklist.fallback),
       ),

@@ -40,7 +40,7 @@ export function basicsCard({ draft, offer, from }: Open, { today }: Turn) {
         id: 'written',
         label: 'Or somebody new: name, work address',
         value: draft.written,
-        hint: 'Priya Nair, priya.nair@nhs.net',
+        hint: 'Name, work address',
       },
       { kind: 'day', id: 'startsOn', label: 'First day in the job', value: draft.startsOn },
       {

@@ -8,9 +8,7 @@ import type { SetUpAsk } from '../../understanding/set-up-ask.ts';
 import { type SetUp, seeSetUp } from '../../use-cases/see-set-up.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
-import { choosePlace } from './show-set-up.ts';
-
-const person = 'Kelly Marsh, kelly.marsh@nhs.net';
+import { capital, choosePlace } from './show-set-up.ts';
 
 /** The form on which something of a set-up is filled in. */
 export async function showForm(
@@ -44,9 +42,9 @@ function organisationForm() {
           { title: 'A charity or community group', value: 'charity' },
         ],
       },
-      { kind: 'text', id: 'name', label: 'Its name', hint: 'Meadowbank PCN' },
+      { kind: 'text', id: 'name', label: 'Its name', hint: 'As people say it' },
       { kind: 'text', id: 'pcn', label: 'For a charity: the PCN it works with' },
-      { kind: 'text', id: 'manager', label: 'Its manager: name, work address', hint: person },
+      { kind: 'text', id: 'manager', label: 'Its manager: name, work address', hint: 'Name, work address' },
     ],
     buttons: [
       { title: 'Add it', data: { ask: 'save', form: 'organisation' } },
@@ -60,10 +58,10 @@ function practiceForm() {
     heading: 'Add a practice',
     says: ['A practice that receives link workers. Its manager fills in the rest.'],
     fields: [
-      { kind: 'text', id: 'name', label: 'Its name', hint: 'Riverside Surgery' },
+      { kind: 'text', id: 'name', label: 'Its name', hint: 'As people say it' },
       { kind: 'text', id: 'code', label: 'Its ODS code: a letter and five figures', hint: 'A81001' },
       { kind: 'text', id: 'pcn', label: 'Its PCN, where there are several' },
-      { kind: 'text', id: 'manager', label: 'Its manager: name, work address', hint: person },
+      { kind: 'text', id: 'manager', label: 'Its manager: name, work address', hint: 'Name, work address' },
     ],
     buttons: [
       { title: 'Add it', data: { ask: 'save', form: 'practice' } },
@@ -82,8 +80,16 @@ function slotsForm({ name, slots }: SetUp): Form {
     ],
     fields: practiceSlots.map((slot) => {
       const held = slots.find((one) => one.slot === slot)?.people ?? [];
-      const value = held.map(({ name: who, phone }) => [who, phone].filter(Boolean).join(', ')).join('; ');
-      return { kind: 'text', id: slot, label: roleNames[slot], value, hint: person } as const;
+      const value = held
+        .map(({ name: who, address, phone }) => [who, address, phone].filter(Boolean).join(', '))
+        .join('; ');
+      return {
+        kind: 'text',
+        id: slot,
+        label: capital(roleNames[slot]),
+        value,
+        hint: 'Name, work address, phone',
+      } as const;
     }),
   };
 }
@@ -98,7 +104,7 @@ function contactsForm({ name, contacts }: SetUp): Form {
     fields: contactKinds.map((kind) => {
       const known = contacts.find((one) => one.kind === kind);
       const value = known ? `${known.name}, ${known.phone}` : '';
-      return { kind: 'text', id: kind, label: kind, value, hint: 'Name, 01632 960190' } as const;
+      return { kind: 'text', id: kind, label: capital(kind), value, hint: 'Name, phone number' } as const;
     }),
   };
 }
@@ -109,6 +115,6 @@ function staffForm({ name, staff }: SetUp): Form {
     says: [
       `${staff.length === 1 ? 'One person is' : `${staff.length} people are`} on the list. Paste more, one a line: names, addresses or both.`,
     ],
-    fields: [{ kind: 'text', id: 'list', label: 'Staff to add', hint: person, long: true }],
+    fields: [{ kind: 'text', id: 'list', label: 'Staff to add', hint: 'Name, work address', long: true }],
   };
 }

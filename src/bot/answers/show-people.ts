@@ -4,6 +4,7 @@ import { roleNames } from '../../induction/say-name.ts';
 import { inductionRoles } from '../../induction/slots.ts';
 import type { Choice } from '../../use-cases/draft-induction.ts';
 import { options } from './show-draft.ts';
+import { capital } from './show-set-up.ts';
 
 /** Who holds which role in an induction, to be changed; a shared role keeps its people until somebody else is chosen. */
 export function rolesCard(induction: Induction, people: readonly Choice[], note: readonly string[] = []) {
@@ -16,7 +17,7 @@ export function rolesCard(induction: Induction, people: readonly Choice[], note:
       'Steps that hang on a role open again when it changes hands. Everybody concerned is told once.',
     ],
     fields: inductionRoles.map((role) => ({
-      ...{ kind: 'choice' as const, id: role, label: roleNames[role], value: held(role) },
+      ...{ kind: 'choice' as const, id: role, label: capital(roleNames[role]), value: held(role) },
       options: [...options(people, held(role)), ...shared(induction, role)],
     })),
     buttons: [

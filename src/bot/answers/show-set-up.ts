@@ -4,7 +4,7 @@ import { setUpCard } from '../../../cards/set-up-card.ts';
 import { stopsStart } from '../../induction/contacts.ts';
 import { listed, sayShortDay } from '../../induction/say-day.ts';
 import { roleNames } from '../../induction/say-name.ts';
-import { sayProblem } from '../../induction/say-set-up.ts';
+import { sayProblems } from '../../induction/say-set-up.ts';
 import type { NamedPerson, SetUp, SetUpSeen } from '../../use-cases/see-set-up.ts';
 import type { Asker } from '../../use-cases/surroundings.ts';
 import type { Reply } from '../reply.ts';
@@ -21,7 +21,7 @@ export function cardOfSetUp(
     blocking.length
       ? 'Before an induction can start here:'
       : 'Everything is there for an induction to start.',
-    ...problems.map((one) => sayProblem(one, today)),
+    ...sayProblems(problems, today),
   ];
   const notYet = staff.filter(({ reachable }) => !reachable).length;
   return setUpCard({
@@ -38,10 +38,7 @@ export function cardOfSetUp(
       },
       {
         title: 'Whom to ring',
-        lines: contacts.map(({ kind, name: who, phone, checkedOn }) => ({
-          what: capital(kind),
-          says: `${who}, ${phone} · checked ${sayShortDay(checkedOn, today)}`,
-        })),
+        lines: contacts.length ? sayContacts(contacts, today) : [{ what: 'On the list', says: 'nobody yet' }],
       },
       {
         title: 'Staff',
@@ -56,6 +53,17 @@ export function cardOfSetUp(
     ],
     buttons: buttonsFor(id, contacts.length > 0),
   });
+}
+
+/** Each contact with a number; the day they were checked once, where it is the same for all. */
+function sayContacts(contacts: SetUp['contacts'], today: Turn['today']): { what: string; says: string }[] {
+  const days = new Set(contacts.map(({ checkedOn }) => sayShortDay(checkedOn, today)));
+  const [day] = days;
+  const lines = contacts.map(({ kind, name, phone, checkedOn }) => ({
+    what: capital(kind),
+    says: `${name}, ${phone}${days.size > 1 ? `, checked ${sayShortDay(checkedOn, today)}` : ''}`,
+  }));
+  return days.size === 1 && day ? [...lines, { what: 'All checked', says: day }] : lines;
 }
 
 function buttonsFor(at: string, hasContacts: boolean): Button[] {
@@ -77,7 +85,8 @@ function sayBlank(stepsIn: string | undefined): string {
   return stepsIn ? `nobody yet; the ${stepsIn} steps in` : 'nobody yet';
 }
 
-function capital(words: string): string {
+/** Words as they stand at the beginning of a line. */
+export function capital(words: string): string {
   return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }
 
