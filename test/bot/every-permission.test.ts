@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Induction } from '../../src/induction/induction.ts';
 import { type Capacity, type Deed, deeds, deedsOf } from '../../src/induction/permission.ts';
 import type { Step } from '../../src/induction/step.ts';
-import { demoId, demoPeople } from '../../src/sandbox/demo-people.ts';
+import { demoId, demoPeople, demoTenant } from '../../src/sandbox/demo-people.ts';
 import { loadInduction } from '../../src/store/inductions.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { agreersOfStep, ownersOfStep } from '../support/an-induction.ts';
@@ -164,3 +164,58 @@ it.each(deeds)(
   },
   120_000,
 );
+
+const stranger = {
+  name: 'Eve Stranger',
+  entraId: '99999999-0000-4000-8000-000000000000',
+  tenantId: demoTenant,
+};
+
+it('a stranger with a step’s id neither sees nor changes it', async () => {
+  const eve: Holder = {
+    office: 'staff',
+    relation: 'stranger',
+    identity: stranger,
+    personId: '',
+    capacities: [],
+  };
+  const before = await load();
+  const step = await stepAtRiverside('systems-access');
+  for (const ask of [
+    'step',
+    'why',
+    'done',
+    'happened',
+    'not yet',
+    'called off',
+    'set day',
+    'manager first',
+    'undo',
+  ]) {
+    const text = await press(eve, { ask, step: on(step) });
+    expect(text).toContain('I do not know you yet');
+    expect(text).not.toMatch(/smartcard|Priya|Riverside/);
+  }
+  expect((await load()).steps).toEqual(before.steps);
+});
+
+it('somebody of another practice hears the same of a step that is not theirs as of one that is not there, and it is written down', async () => {
+  const tom = demo('Tom', []);
+  const step = await stepAtRiverside('systems-access');
+  const theirs = await press(tom, { ask: 'done', step: on(step) });
+  const nobodys = await press(tom, {
+    ask: 'done',
+    step: { id: '70000000-0000-4000-8000-000000000000', version: 1 },
+  });
+  expect(theirs).toBe(nobodys);
+  const refused = await sandbox.database.transaction((tx) =>
+    tx
+      .selectFrom('event')
+      .select('detail')
+      .where('kind', '=', 'refused')
+      .where('person_id', '=', tom.personId)
+      .execute(),
+  );
+  expect(refused).toHaveLength(2);
+  expect(refused[0]).toMatchObject({ detail: { deed: 'answer own steps', step: step.id } });
+});
