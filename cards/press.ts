@@ -23,12 +23,19 @@ export type Press =
   | {
       readonly ask:
         | 'start'
-        | 'start afresh'
+        | 'back to basics'
         | 'people of draft'
         | 'save basics'
         | 'preview'
         | 'start now'
         | 'drop draft';
+    }
+  /** Begins anew, with what was said already. */
+  | {
+      readonly ask: 'start afresh';
+      readonly who?: string | undefined;
+      readonly day?: string | undefined;
+      readonly places?: readonly string[] | undefined;
     }
   | { readonly ask: 'change people'; readonly at?: string }
   | { readonly ask: 'save people'; readonly at: string; readonly was: Readonly<Record<string, string>> }
@@ -37,7 +44,20 @@ export type Press =
   | { readonly ask: 'tick in place'; readonly steps: readonly StepOnCard[] }
   /** `at`: the id of a practice; the rest comes from what is filled in. */
   | { readonly ask: 'set up' | 'contacts checked' | 'joining link'; readonly at?: string }
-  | { readonly ask: 'form' | 'save'; readonly form: string; readonly at?: string }
+  | { readonly ask: 'form'; readonly form: string; readonly at?: string }
+  /** `shown`: what the form showed when it was made. */
+  | {
+      readonly ask: 'save';
+      readonly form: string;
+      readonly at?: string;
+      readonly shown?: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly ask: 'fill slots';
+      readonly at: string;
+      readonly slots: Readonly<Record<string, string>>;
+      readonly sure: true;
+    }
   | { readonly ask: 'who it is'; readonly newcomer: string; readonly person?: string; readonly joins?: true };
 
 /** A button before it is one: its title and what it asks for. */

@@ -14,12 +14,14 @@ export function previewCard({
   says,
   stops,
   warnings,
+  lessons,
   phases,
 }: {
   heading: string;
   says: readonly string[];
   stops: readonly string[];
   warnings: readonly string[];
+  lessons: readonly string[];
   phases: readonly Phase[];
 }): IAdaptiveCard {
   return card(
@@ -28,6 +30,7 @@ export function previewCard({
       ...lines(says),
       ...section('It cannot start yet', stops),
       ...section('Good to know', warnings),
+      ...section('Learned last time', lessons),
       ...phases.map(phase),
     ],
     [

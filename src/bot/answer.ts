@@ -78,6 +78,7 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'fill slots':
     case 'save contacts':
     case 'add staff':
+    case 'remove staff':
     case 'contacts checked':
     case 'joining link':
     case 'who it is':
@@ -88,6 +89,7 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'start afresh':
     case 'people of draft':
     case 'save basics':
+    case 'back to basics':
     case 'preview':
     case 'start now':
     case 'drop draft':

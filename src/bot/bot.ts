@@ -3,6 +3,7 @@ import type { Door as CameBy } from '../store/events.ts';
 import { forgetPlace, rememberPlace } from '../use-cases/remember-place.ts';
 import { type Surroundings, todayOf } from '../use-cases/surroundings.ts';
 import { type Inbound, readActivity } from './activity.ts';
+import { addressOf } from './address-of.ts';
 import { sayNoAccount, sayNotHere } from './answers/say-unknown.ts';
 import { onPress } from './card-actions/on-press.ts';
 import { onInstall } from './installs/on-install.ts';
@@ -84,7 +85,8 @@ async function installed(parts: BotParts, context: TurnContext, activity: Inboun
   const turn = turnOf(parts, who, 'chat', activity);
   if (removed) return forgetPlace(parts.around, turn.asker);
   const place = placeOfActivity(activity);
-  const reply = await onInstall(turn, place);
+  const { upn } = await addressOf(context, activity);
+  const reply = await onInstall(turn, { place, upn });
   if (!reply) return;
   const dressed = await parts.outgoing.dress(reply, { person: turn.asker.person, place });
   await context.sendActivity(messageOf(dressed));

@@ -1,10 +1,10 @@
-import { TeamsInfo, type TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { saidCard } from '../../cards/said-card.ts';
 import type { PersonId } from '../induction/role.ts';
 import { type Met, meetNewcomer } from '../use-cases/meet-newcomer.ts';
 import type { Surroundings } from '../use-cases/surroundings.ts';
 import type { Inbound } from './activity.ts';
-import { NotDelivered } from './one-attempt.ts';
+import { addressOf } from './address-of.ts';
 import { placeOfActivity } from './place.ts';
 import type { Reply } from './reply.ts';
 import type { AccountAtTheDoor } from './who-is-asking.ts';
@@ -32,20 +32,6 @@ export async function meet(
 
 const longestName = 80;
 
-/** The roster's word on an account; where Teams does not say, the account has no address. */
-async function addressOf(
-  context: TurnContext,
-  { from }: Inbound,
-): Promise<{ address: string | null; upn: string | null }> {
-  try {
-    const member = await TeamsInfo.getMember(context, from.id);
-    return { address: member.email || null, upn: member.userPrincipalName || null };
-  } catch (error) {
-    if (error instanceof NotDelivered) return { address: null, upn: null };
-    throw error;
-  }
-}
-
 function wordsFor(
   met: Exclude<Met, { kind: 'known' }>,
   { entraId }: AccountAtTheDoor,
@@ -65,6 +51,14 @@ function wordsFor(
         says: [
           `I have asked the manager of ${met.practice} to add you. I will write to you here when they have.`,
           'I help a new link worker settle in, and everybody at the practice has a small part in that.',
+        ],
+      };
+    case 'not added':
+      return {
+        heading: 'Hello, I am Belong',
+        says: [
+          `${met.practice} has not added you. If that should be otherwise, please speak with its manager.`,
+          'I show you nothing, and you need not do anything.',
         ],
       };
     case 'no such code':

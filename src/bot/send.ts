@@ -5,8 +5,8 @@ import type { Outgoing } from './outgoing.ts';
 import { referenceTo } from './place.ts';
 import { messageOf, type Reply } from './reply.ts';
 
-/** What became of a message: it arrived, cannot, or nobody knows. */
-export type Delivery = 'sent' | 'unreachable' | 'unknown';
+/** What became of a message: it arrived, waits until they open Belong, cannot arrive, or nobody knows. */
+export type Delivery = 'sent' | 'not yet' | 'unreachable' | 'unknown';
 
 /** Writes to somebody who has not just asked, once. */
 export type Send = (person: PersonId, reply: Reply) => Promise<Delivery>;
@@ -15,7 +15,7 @@ export type Send = (person: PersonId, reply: Reply) => Promise<Delivery>;
 export function createSend(adapter: CloudAdapter, outgoing: Outgoing): Send {
   return async (person, reply) => {
     const place = await outgoing.placeFor(person);
-    if (!place) return 'unreachable';
+    if (!place) return 'not yet';
     const dressed = await outgoing.dress(reply, { person, place });
     // Until Teams has answered, nobody knows whether it arrived.
     let delivery: Delivery = 'unknown';

@@ -30,6 +30,8 @@ export interface DraftLine {
   readonly goodLooksLike: string;
   /** In place before the link worker sees patients alone, or must not lapse. */
   readonly mustHave: boolean;
+  /** Between the two who have it and the line manager: nobody else sees how it stands (domain: who sees what). */
+  readonly private: boolean;
   /** Expected by employers or regulators in England, and not in the paper. */
   readonly local: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { nameWords } from './name-words.ts';
 import type { Role } from './role.ts';
 
 /** Whom to ring, besides the people in a practice's slots (domain: people; contacts before a start). */
@@ -22,6 +23,8 @@ export type Contact = {
 export type SetUpFacts = {
   readonly slots: Partial<Record<Role, readonly { readonly name: string; readonly phone: string | null }[]>>;
   readonly contacts: readonly Contact[];
+  /** Those who manage the practice's PCN. */
+  readonly above: readonly Reachable[];
 };
 
 /** What stands against a start, or wants a word. */
@@ -32,7 +35,8 @@ export type SetUpProblem =
   | { readonly stale: ContactKind; readonly checkedOn: Temporal.PlainDate };
 
 /** Everything that has to be filled in or looked at again; stale ones are asked about and stop nothing. */
-export function setUpProblems({ slots, contacts }: SetUpFacts, today: Temporal.PlainDate): SetUpProblem[] {
+export function setUpProblems(facts: SetUpFacts, today: Temporal.PlainDate): SetUpProblem[] {
+  const { slots, contacts } = facts;
   const leads = slots['safeguarding-lead'] ?? [];
   const known = new Map(contacts.map((one) => [one.kind, one]));
   return [
@@ -42,7 +46,7 @@ export function setUpProblems({ slots, contacts }: SetUpFacts, today: Temporal.P
       ? [{ blank: 'safeguarding lead’s phone' as const }]
       : []),
     ...contactKinds.filter((kind) => !known.has(kind)).map((blank) => ({ blank })),
-    ...notIndependent({ slots, contacts }),
+    ...notIndependent(facts),
     ...contacts
       .filter((one) => isStale(one, today))
       .map(({ kind, checkedOn }) => ({ stale: kind, checkedOn })),
@@ -62,15 +66,28 @@ export function isStale({ checkedOn }: Pick<Contact, 'checkedOn'>, today: Tempor
   return checkedOn.add({ months: goodForMonths }).until(today).sign >= 0;
 }
 
-/** Speaking up means somebody outside the line: never the practice's manager, nor a GP who may be a partner. */
-function notIndependent({ slots, contacts }: SetUpFacts): SetUpProblem[] {
-  const inTheLine = [...(slots['practice-manager'] ?? []), ...(slots['gp-lead'] ?? [])];
+/** Speaking up means somebody outside the line: not the practice's manager, a GP who may be a partner, or those above. */
+function notIndependent({ slots, contacts, above }: SetUpFacts): SetUpProblem[] {
+  const gps = (slots['safeguarding-lead'] ?? []).filter(({ name }) => /^dr\b/i.test(name));
+  const inTheLine = [...(slots['practice-manager'] ?? []), ...(slots['gp-lead'] ?? []), ...gps, ...above];
   return contacts
     .filter(({ kind }) => kind === 'somebody to speak up to')
-    .filter(({ name }) => inTheLine.some((one) => sameName(one.name, name)))
+    .filter((one) => lineWords.test(one.name) || inTheLine.some((other) => isAlike(one, other)))
     .map(({ name }) => ({ notIndependent: name }));
 }
 
-function sameName(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+/** Somebody who is named by what they are in the line. */
+const lineWords = /\b(?:practice manager|partners?|line manager)\b/i;
+
+type Reachable = { readonly name: string; readonly phone: string | null };
+
+/** The same number, the same name whatever its title, or a title and surname alone: 'Dr Okafor' is Dr Samuel Okafor. */
+function isAlike(one: Reachable, other: Reachable): boolean {
+  if (one.phone && other.phone && digits(one.phone) === digits(other.phone)) return true;
+  const [words, known] = [nameWords(one.name), nameWords(other.name)];
+  return words.length > 0 && words.every((word) => known.includes(word));
+}
+
+function digits(phone: string): string {
+  return phone.replace(/\D/g, '');
 }

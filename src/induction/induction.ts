@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Cast, PersonId } from './role.ts';
-import type { Step } from './step.ts';
+import { isClosed, type Step } from './step.ts';
 import type { Away, Week } from './working-day.ts';
 
 type PlainDate = Temporal.PlainDate;
@@ -88,6 +88,19 @@ export function castOf(induction: Induction, step: Pick<Step, 'placement' | 'sta
     'link-worker': [induction.linkWorker],
     staff: step.staff ? [step.staff] : [],
   };
+}
+
+/** Whoever has a part in an induction today: the link worker, each role, the slots of each practice, and staff with an open step. */
+export function peopleWithAPart(induction: Induction): ReadonlySet<PersonId> {
+  const { linkWorker, roles, steps } = induction;
+  const sites = currentPlacements(induction);
+  const casts = [roles, ...sites.map(({ practice }) => practice.slots)];
+  const open = steps.filter((step) => !isClosed(step) && sites.some(({ id }) => id === step.placement));
+  return new Set([
+    linkWorker,
+    ...casts.flatMap((cast) => Object.values(cast).flat()),
+    ...open.flatMap(({ staff }) => staff ?? []),
+  ]);
 }
 
 /** Somebody of this induction; asking for anybody else is a fault. */

@@ -1,12 +1,20 @@
+import { lineOf } from './checklist.ts';
 import { currentPlacements, type Induction } from './induction.ts';
 import { type PersonId, type Role, roles } from './role.ts';
+import type { Step } from './step.ts';
 
 /** What somebody is to the induction or practice in question. */
 export const relations = ['this induction', 'this practice', 'other practice', 'former', 'stranger'] as const;
 export type Relation = (typeof relations)[number];
 
 /** In what capacity: a role around an induction, or an office above it. */
-export const offices = [...roles, 'organisation-manager', 'administrator'] as const;
+export const offices = [
+  ...roles,
+  'employer-manager',
+  'pcn-manager',
+  'charity-manager',
+  'administrator',
+] as const;
 export type Office = (typeof offices)[number];
 
 /** What can be seen or done. Own steps are those somebody owes or answers for. */
@@ -14,6 +22,7 @@ export const deeds = [
   'see own steps',
   'answer own steps',
   'see how it stands',
+  'see wellbeing check-ins',
   'see reasons',
   'see who is who',
   'say who hears first',
@@ -26,6 +35,7 @@ export const deeds = [
   'see a set-up',
   'set up a practice',
   'say who somebody is',
+  'let somebody go',
   'set up organisations',
 ] as const;
 export type Deed = (typeof deeds)[number];
@@ -33,28 +43,32 @@ export type Deed = (typeof deeds)[number];
 type Row = Partial<Record<Relation, readonly Deed[]>>;
 
 const own = ['see own steps', 'answer own steps', 'see who is who'] as const;
-const running = ['see a set-up', 'set up a practice', 'say who somebody is'] as const;
+const running = ['see a set-up', 'set up a practice', 'say who somebody is', 'let somebody go'] as const;
 
 /** Who may see and do what (domain: who sees what); what is not written here is nobody's, former ones' included. */
 const table: Readonly<Record<Office, Row>> = {
   'link-worker': {
-    'this induction': [...own, 'see how it stands', 'see reasons', 'say who hears first'],
+    'this induction': [
+      ...own,
+      ...['see how it stands', 'see wellbeing check-ins', 'see reasons', 'say who hears first'],
+    ] as readonly Deed[],
   },
   'line-manager': {
     'this induction': [
       ...own,
       ...[
         'see how it stands',
+        'see wellbeing check-ins',
         'steer any step',
         'change an induction',
         'change its people',
         'end an induction',
       ],
-      ...['say who somebody is', 'write whose rules'],
+      ...['say who somebody is', 'let somebody go', 'write whose rules'],
     ] as readonly Deed[],
   },
   'case-supervisor': { 'this induction': [...own, 'see how it stands'] },
-  'wellbeing-supervisor': { 'this induction': [...own, 'see how it stands'] },
+  'wellbeing-supervisor': { 'this induction': [...own, 'see how it stands', 'see wellbeing check-ins'] },
   'pcn-lead': { 'this induction': own },
   'vcse-manager': { 'this induction': own },
   'practice-manager': {
@@ -68,10 +82,14 @@ const table: Readonly<Record<Office, Row>> = {
   'records-contact': { 'this practice': own, 'other practice': own },
   'shadowing-contact': { 'this practice': own, 'other practice': own },
   staff: { 'this practice': own, 'other practice': own },
-  'organisation-manager': {
-    'this induction': ['see who is who', 'change an induction', 'change its people', 'end an induction'],
-    'this practice': [...running, 'start an induction'],
+  'employer-manager': {
+    'this induction': [
+      ...['see who is who', 'change an induction', 'change its people', 'end an induction'],
+      ...['say who somebody is', 'let somebody go'],
+    ] as readonly Deed[],
   },
+  'pcn-manager': { 'this practice': [...running, 'start an induction'] },
+  'charity-manager': { 'this practice': ['start an induction'] },
   administrator: { 'this practice': [...running, 'set up organisations'] },
 };
 
@@ -88,50 +106,60 @@ export function isAllowed(deed: Deed, capacities: readonly Capacity[]): boolean 
   return capacities.some((capacity) => deedsOf(capacity).includes(deed));
 }
 
-/** What somebody is to an induction, seen from one of its placements, or from the whole of it. */
-export function capacitiesIn(
-  person: PersonId,
-  induction: Induction,
-  placement: string | null = null,
-): Capacity[] {
+/** Where an induction is seen from: a placement, what happens once and so at the main one (null), or the whole of it. */
+export type Outlook = string | null | undefined;
+
+/** What somebody is to an induction. */
+export function capacitiesIn(person: PersonId, induction: Induction, from?: Outlook): Capacity[] {
+  const placement = from === null ? induction.mainPlacement : from;
   const { roles: held, linkWorker, employer } = induction;
   return [
     ...(person === linkWorker ? [['link-worker', 'this induction'] as const] : []),
     ...rolesIn(held, person).map((role) => [role, 'this induction'] as const),
-    ...(employer.managers.includes(person) ? [['organisation-manager', 'this induction'] as const] : []),
+    ...(employer.managers.includes(person) ? [['employer-manager', 'this induction'] as const] : []),
     ...currentPlacements(induction).flatMap(({ id, practice: { slots, staff } }) => {
       const there = rolesIn({ ...slots, staff }, person);
-      const relation = placement === null || placement === id ? 'this practice' : 'other practice';
+      const relation = !placement || placement === id ? 'this practice' : 'other practice';
       return there.map((role) => [role, relation] as const);
     }),
   ];
 }
 
-/** Who fills what at a practice and above it: whom its set-up is open to. */
-export type Authority = {
-  readonly slots: Partial<Record<Role, readonly PersonId[]>>;
-  /** Those who manage the organisations it belongs to. */
-  readonly organisationManagers: readonly PersonId[];
+/** What somebody holds at a practice and above it. */
+export type Held = {
+  readonly roles: readonly Role[];
+  readonly managesPcn: boolean;
+  /** Whether they manage a charity that works with its PCN. */
+  readonly managesCharity: boolean;
+  readonly administrator: boolean;
 };
 
 /** What somebody is to a practice. */
-export function capacitiesAt(person: PersonId, { slots, organisationManagers }: Authority): Capacity[] {
-  return [
-    ...rolesIn(slots, person).map((role) => [role, 'this practice'] as const),
-    ...(organisationManagers.includes(person) ? [['organisation-manager', 'this practice'] as const] : []),
+export function capacitiesAt({ roles: held, managesPcn, managesCharity, administrator }: Held): Capacity[] {
+  const offices: Office[] = [
+    ...held,
+    ...(managesPcn ? ['pcn-manager' as const] : []),
+    ...(managesCharity ? ['charity-manager' as const] : []),
+    ...(administrator ? ['administrator' as const] : []),
   ];
+  return offices.map((office) => [office, 'this practice']);
 }
 
 function rolesIn(cast: Partial<Record<Role, readonly PersonId[]>>, person: PersonId): Role[] {
   return roles.filter((role) => cast[role]?.includes(person));
 }
 
-/** Whether somebody may do something in an induction, seen from one of its placements or from the whole. */
-export function may(
-  deed: Deed,
+/** Whether somebody may do something in an induction. */
+export function may(deed: Deed, person: PersonId, induction: Induction, from?: Outlook): boolean {
+  return isAllowed(deed, capacitiesIn(person, induction, from));
+}
+
+/** Whether somebody may see how a step stands, be it theirs or not. */
+export function mayLookAt(
+  { line, placement }: Pick<Step, 'line' | 'placement'>,
   person: PersonId,
   induction: Induction,
-  placement: string | null = null,
 ): boolean {
-  return isAllowed(deed, capacitiesIn(person, induction, placement));
+  const sight = lineOf(line).private ? 'see wellbeing check-ins' : 'see how it stands';
+  return may(sight, person, induction, placement);
 }

@@ -1,3 +1,4 @@
+import { nameWords } from './name-words.ts';
 import type { PersonId } from './role.ts';
 
 /** An account that writes to Belong for the first time, as Teams has it. */
@@ -6,6 +7,8 @@ export type Account = {
   readonly address: string | null;
   /** The name to sign in with; a guest's has #EXT# in it. */
   readonly upn: string | null;
+  /** Whether somebody on the roster is of the same tenant: elsewhere an address is whatever its owner says. */
+  readonly ofOurTenant: boolean;
 };
 
 /** Somebody on the roster, and whether an account is theirs already. */
@@ -23,17 +26,16 @@ export type Recognised =
   | { readonly unknown: true };
 
 /**
- * Who a new account is (domain: people). The invited address alone makes somebody certain, and only the first
- * account that has it; a guest, a second account or a name alone wait for a manager's yes.
+ * Who a new account is (domain: people). The invited address alone makes somebody certain, and only the first account
+ * of our own tenant that has it; a guest, a second account, a sign-in name or a name alone wait for a manager's yes.
  */
 export function recognise(account: Account, roster: readonly Expected[]): Recognised {
-  const byAddress = roster.filter(
-    (one) => isSame(one.address, account.address) || isSame(one.address, account.upn),
+  const byAddress = roster.find(({ address }) => isSame(address, account.address));
+  if (byAddress && !byAddress.bound && account.ofOurTenant && !isGuest(account)) return { is: byAddress.id };
+  const alike = roster.filter(
+    (one) => isSame(one.address, account.upn) || (!one.bound && plain(one.name) === plain(account.name)),
   );
-  const [only, ...others] = byAddress;
-  if (only && others.length === 0 && !only.bound && !isGuest(account)) return { is: only.id };
-  const byName = roster.filter((one) => !one.bound && plain(one.name) === plain(account.name));
-  const perhaps = [...new Set([...byAddress, ...byName].map(({ id }) => id))];
+  const perhaps = [...new Set([...(byAddress ? [byAddress] : []), ...alike].map(({ id }) => id))];
   return perhaps.length ? { perhaps } : { unknown: true };
 }
 
@@ -46,17 +48,7 @@ function isSame(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
-/** A name without titles, accents, order and signs: 'NAIR, Priya (Dr)' is Priya Nair. */
+/** Names are alike whatever their titles, accents, order and signs: 'NAIR, Priya (Dr)' is Priya Nair. */
 function plain(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/\p{L}+/gu);
-  return (words ?? [])
-    .filter((word) => !titles.has(word))
-    .toSorted()
-    .join(' ');
+  return nameWords(name).toSorted().join(' ');
 }
-
-const titles = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'miss', 'sister', 'nurse']);

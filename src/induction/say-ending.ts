@@ -1,11 +1,17 @@
 import type { Induction } from './induction.ts';
 import type { ChangeSaid } from './say-change.ts';
+import { listed } from './say-day.ts';
 import { shortName } from './say-name.ts';
 
 const ways = [{ title: 'What’s next', data: { ask: 'next' } }];
 
 /** What everybody else reads when an induction ends: kindly, and that nothing more is owed. */
-export function sayEnded(induction: Induction, as: 'cancelled' | 'left', viewer: string): ChangeSaid {
+export function sayEnded(
+  induction: Induction,
+  as: 'cancelled' | 'left',
+  viewer: string,
+  outside: readonly string[],
+): ChangeSaid {
   const name = induction.people.get(induction.linkWorker)?.name ?? '';
   if (viewer === induction.linkWorker) {
     return {
@@ -14,7 +20,11 @@ export function sayEnded(induction: Induction, as: 'cancelled' | 'left', viewer:
         as === 'left'
           ? 'Your induction here has ended. What you and the practice agreed stays written down.'
           : 'It was called off by those who manage it. Please ask your line manager what comes next.',
-        'If you would like to talk about how it was, with somebody outside the line, “who is who” has names and numbers.',
+        ...(outside.length
+          ? [
+              `If you would like to talk about how it was with somebody outside the line: ${listed(outside, 'or')}.`,
+            ]
+          : []),
       ],
       presses: ways,
     };
@@ -29,5 +39,18 @@ export function sayEnded(induction: Induction, as: 'cancelled' | 'left', viewer:
         : []),
     ],
     presses: ways,
+  };
+}
+
+/** What somebody reads who leaves and had a part in other people's inductions: thanks, and that nothing more is theirs. */
+export function sayGoodbye(heir: string | undefined): ChangeSaid {
+  return {
+    heading: 'Thank you, and all the best',
+    says: [
+      'You are down as leaving, so nothing here is yours to do any more. What was agreed stays written down.',
+      ...(heir ? [`${heir} takes over from you.`] : []),
+      'If that is not so, please speak with the manager of the practice or of the link worker.',
+    ],
+    presses: [],
   };
 }

@@ -13,50 +13,75 @@ export type NewcomerAsked = ChangeSaid & { readonly newcomer: string };
 
 const mostChoices = 4;
 
+/** Somebody whom a newcomer may be. */
+type Candidate = {
+  readonly id: string;
+  readonly name: string;
+  readonly at: string;
+  readonly address?: string | null;
+  /** Whether they use Belong with another account already. */
+  readonly bound: boolean;
+};
+
 /** Asks a manager whether somebody new is one of the people they expect. */
-export function sayNewcomer(
-  newcomer: Newcomer,
-  people: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly at: string;
-    readonly bound: boolean;
-  }[],
-): NewcomerAsked {
+export function sayNewcomer(newcomer: Newcomer, people: readonly Candidate[]): NewcomerAsked {
   const choices = people.slice(0, mostChoices);
   return {
     newcomer: newcomer.id,
     heading: 'Is this one of your people?',
+    says: [sayAccount(newcomer), ...sayCandidates(choices)],
+    presses: [...choices.map((one) => choice(newcomer, one, choices.length)), no(newcomer)],
+  };
+}
+
+/** Asks a manager whether somebody who opened the joining link is one of their staff, and perhaps on the list already. */
+export function sayWishToJoin(
+  newcomer: Newcomer,
+  practice: string,
+  people: readonly Candidate[],
+): NewcomerAsked {
+  const choices = people.slice(0, mostChoices);
+  return {
+    newcomer: newcomer.id,
+    heading: `Somebody would like to join ${practice}`,
     says: [
       sayAccount(newcomer),
-      choices.length === 1
-        ? `You expect ${choices[0]?.name}${choices[0]?.at ? ` at ${choices[0].at}` : ''}. Say yes only if you know that this is their account.`
-        : 'Several people are called that. Say who it is only if you know that this is their account.',
-      ...choices
-        .filter(({ bound }) => bound)
-        .map(({ name }) => `${name} uses Belong with another account now, which would not work any more.`),
+      'They opened your joining link. Say yes if they work at your practice.',
+      ...(choices.length ? sayCandidates(choices) : []),
     ],
     presses: [
-      ...choices.map(({ id, name }) => ({
-        title: choices.length === 1 ? `Yes, this is ${name}` : `This is ${name}`,
-        data: { ask: 'who it is', newcomer: newcomer.id, person: id },
-      })),
-      { title: 'No, I do not know them', data: { ask: 'who it is', newcomer: newcomer.id } },
+      ...choices.map((one) => choice(newcomer, one, choices.length)),
+      {
+        title: choices.length ? 'Yes, somebody new' : 'Yes, add them',
+        data: { ask: 'who it is', newcomer: newcomer.id, joins: true },
+      },
+      no(newcomer),
     ],
   };
 }
 
-/** Asks a manager whether somebody who opened the joining link is one of their staff. */
-export function sayWishToJoin(newcomer: Newcomer, practice: string): NewcomerAsked {
+function sayCandidates(choices: readonly Candidate[]): string[] {
+  const [only] = choices;
+  return [
+    choices.length === 1 && only
+      ? `You expect ${only.name}${only.at ? ` at ${only.at}` : ''}. Say that it is them only if you know that this is their account.`
+      : 'Several people are called that. Say who it is only if you know that this is their account.',
+    ...choices
+      .filter(({ bound }) => bound)
+      .map(({ name }) => `${name} uses Belong with another account now, which would not work any more.`),
+  ];
+}
+
+function choice(newcomer: Newcomer, { id, name, at, address }: Candidate, of: number) {
+  const which = address ?? at;
   return {
-    newcomer: newcomer.id,
-    heading: `Somebody would like to join ${practice}`,
-    says: [sayAccount(newcomer), 'They opened your joining link. Say yes if they work at your practice.'],
-    presses: [
-      { title: 'Yes, add them', data: { ask: 'who it is', newcomer: newcomer.id, joins: true } },
-      { title: 'No, I do not know them', data: { ask: 'who it is', newcomer: newcomer.id } },
-    ],
+    title: of === 1 ? `Yes, this is ${name}` : `This is ${name}${which ? `, ${which}` : ''}`,
+    data: { ask: 'who it is', newcomer: newcomer.id, person: id },
   };
+}
+
+function no(newcomer: Newcomer) {
+  return { title: 'No, I do not know them', data: { ask: 'who it is', newcomer: newcomer.id } };
 }
 
 function sayAccount({ name, address, upn }: Newcomer): string {

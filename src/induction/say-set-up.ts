@@ -12,13 +12,30 @@ export function sayProblems(problems: readonly SetUpProblem[], today: Temporal.P
 function sayProblem(problem: Exclude<SetUpProblem, { blank: string }>, today: Temporal.PlainDate): string {
   if ('stale' in problem)
     return `Last checked on ${sayDay(problem.checkedOn, today)}: ${problem.stale}. Is it still right?`;
-  return `Somebody to speak up to has to be outside the practice’s own line. ${problem.notIndependent} is its manager or one of its GPs, so please name someone else.`;
+  return sayNotIndependent(problem.notIndependent);
+}
+
+function sayNotIndependent(name: string): string {
+  return `Somebody to speak up to has to be outside the line: not a manager of the practice or its PCN, nor one of its GPs, who may be partners. Please name someone else than ${name}.`;
+}
+
+const mostNames = 6;
+
+/** The first names of a long list, and that there are others. */
+function someOf(names: readonly string[]): string {
+  return listed(names.length > mostNames ? [...names.slice(0, mostNames), 'another one'] : names, 'or');
 }
 
 /** A no to a change of a set-up, with a way forward. */
 export type SetUpNo =
-  | { readonly no: 'names nobody'; readonly lines: number }
+  | { readonly no: 'names nobody'; readonly lines: readonly number[] }
+  | { readonly no: 'text'; readonly why: { readonly no: string } }
+  | { readonly no: 'changed meanwhile'; readonly what: readonly string[] }
+  | { readonly no: 'stopped'; readonly says: readonly string[] }
+  | { readonly no: 'not independent'; readonly name: string }
+  | { readonly no: 'not on the staff'; readonly name: string }
   | { readonly no: 'two of that name'; readonly name: string }
+  | { readonly no: 'half a name'; readonly name: string; readonly perhaps: readonly string[] }
   | { readonly no: 'too many people'; readonly most: number }
   | { readonly no: 'no such place'; readonly names: readonly string[] }
   | { readonly no: 'leaves nobody' }
@@ -32,25 +49,51 @@ export type SetUpNo =
 
 /** A no in plain words; nothing was changed. */
 export function saySetUpNo(no: SetUpNo): string[] {
-  return [...reason(no), 'Nothing was changed.'];
+  return [...saySetUpReason(no), 'Nothing was changed.'];
 }
 
-function reason(no: SetUpNo): string[] {
+/** The same, where there was nothing to change. */
+export function saySetUpReason(no: SetUpNo): string[] {
   switch (no.no) {
     case 'names nobody':
       return [
-        no.lines === 1
-          ? 'There is a line I cannot read as a person.'
-          : `There are ${no.lines} lines I cannot read as people.`,
-        'Please write each person like this: “Kelly Marsh, kelly.marsh@nhs.net”.',
+        no.lines.length === 1 && no.lines[0] === 1
+          ? 'I cannot read that as a person.'
+          : `I cannot read ${no.lines.length === 1 ? 'line' : 'lines'} ${listed(no.lines.map(String))} as a person.`,
+        'Please write each person like this: “Kelly Marsh, kelly.marsh@nhs.net, 01632 960111”. A phone number begins with 0 or +.',
       ];
+    case 'text':
+      return no.why.no === 'patient'
+        ? [
+            'One of these looks like it is about a patient, so I have kept none of it. Names of colleagues only, please.',
+          ]
+        : ['That is too long. Please write one person a line.'];
+    case 'changed meanwhile':
+      return [
+        `Somebody else has changed this since the form was made: ${listed(no.what)}. It shows how that stands now; what else you filled in is still here.`,
+      ];
+    case 'not independent':
+      return [sayNotIndependent(no.name)];
+    case 'not on the staff':
+      return [
+        `There is nobody called ${no.name} on the staff list who could be taken off. Whoever has a part in “Who does what” stays; say who does that now, or that they are leaving.`,
+      ];
+    case 'stopped':
+      return [...no.says];
     case 'two of that name':
       return [`I know two people called ${no.name}. Please add the work address, so that I know which one.`];
+    case 'half a name':
+      return [
+        no.perhaps.length
+          ? `Who is “${no.name}”? If you mean ${listed(no.perhaps, 'or')}, please write the whole name.`
+          : `I know nobody called “${no.name}”.`,
+        'Somebody new needs first and last name with their capitals, or a work address.',
+      ];
     case 'too many people':
       return [`Please name at most ${no.most} people at once.`];
     case 'no such place':
       return no.names.length
-        ? [`I cannot find that among your places. Try ${listed(no.names, 'or')}.`]
+        ? [`I cannot find that among your places. Try ${someOf(no.names)}.`]
         : ['There is no place that you set up here. A practice’s manager or an administrator can do that.'];
     case 'leaves nobody':
       return [
@@ -58,7 +101,7 @@ function reason(no: SetUpNo): string[] {
       ];
     case 'needs name and phone':
       return [
-        `The ${no.what} needs a name and a phone number, as in “Meadow Council duty team, 01632 960190”.`,
+        `The ${no.what} needs a name and a phone number, as in “Meadow Council duty team, 01632 960190”. It begins with 0 or +.`,
       ];
     case 'administrators only':
       return ['Only an administrator of Belong can add organisations and practices.'];
@@ -74,7 +117,7 @@ function reason(no: SetUpNo): string[] {
       return [`${no.name} is there already, with that name or code.`];
     case 'no such organisation':
       return no.names.length
-        ? [`Which PCN does it belong to? Try ${listed(no.names, 'or')}.`]
+        ? [`Which PCN does it belong to? Try ${someOf(no.names)}.`]
         : ['Please add the PCN first: “add PCN Meadowbank PCN, manager Bev Talbot, bev.talbot@nhs.net”.'];
     case 'manager missing':
       return ['Please name its manager, as in “Dawn Ashworth, dawn.ashworth@nhs.net”.'];

@@ -18,7 +18,7 @@ export function sayWarning(warning: StartWarning, induction: Induction, today: T
       return warning.stepsIn.length ? `${what}: ${names(warning.stepsIn)} steps in.` : `${what}.`;
     }
     case 'not reachable':
-      return `Not reachable yet, because they have not opened Belong: ${names(warning.people)}. Please ask them to open Belong in Teams.`;
+      return `Not reachable yet, because they have not opened Belong: ${names(warning.people)}${sayStaff(warning)}. Please ask them to open Belong in Teams.`;
     case 'bank holiday':
       return `${sayDay(warning.day, today)} is a bank holiday. First things at ${warning.place} move to the next day they are there.`;
     case 'weekend':
@@ -28,10 +28,27 @@ export function sayWarning(warning: StartWarning, induction: Induction, today: T
     case 'in the past':
       return `${sayDay(warning.day, today)} has passed. I begin by asking what is already in place.`;
     case 'many questions':
-      return `The week of ${sayShortDay(warning.weekOf, today)} has ${warning.count} questions for ${sayWho([induction.linkWorker], induction, '')}. Starting one practice a little later would help.`;
+      return [
+        `The week of ${sayShortDay(warning.weekOf, today)} has ${warning.count} questions for ${sayWho([induction.linkWorker], induction, '')}.`,
+        ...helps[warning.help],
+      ].join(' ');
+    case 'wellbeing and cases':
+      return `${names([warning.person])} is there for patient cases and for wellbeing. It is better if those are two people.`;
     case 'wellbeing and line':
       return `${names([warning.person])} is line manager and looks out for wellbeing. It is better if those are two people.`;
   }
+}
+
+const helps = {
+  later: ['Starting one practice a little later would help.'],
+  'in place': ['“Already in place?” after Start takes many of them away.'],
+  none: [],
+} as const;
+
+function sayStaff({ people, staff }: Extract<StartWarning, { kind: 'not reachable' }>): string {
+  if (staff === 0) return '';
+  const many = staff === 1 ? 'one other member of staff' : `${staff} other members of staff`;
+  return people.length ? ` and ${many}` : many;
 }
 
 /** One phase of a plan: its name, how many steps it has and when, and those that must be in place. */

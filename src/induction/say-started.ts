@@ -12,23 +12,44 @@ export function sayStarted(
   person: PersonId,
   today: Temporal.PlainDate,
 ): ChangeSaid | undefined {
-  if (person === induction.linkWorker) return sayToLinkWorker(induction, today);
-  const nobody: Induction = { ...induction, steps: [], roles: {}, placements: [], people: new Map() };
-  const part = changesFor(nobody, induction).find((change) => change.person === person);
-  const roles = (part?.got ?? []).filter((role) => role !== 'staff').map((role) => roleNames[role]);
-  if (!part || (roles.length === 0 && part.came.length === 0)) return undefined;
+  const facts = startFacts(induction, person, today);
+  if (facts.length === 0) return undefined;
+  if (person === induction.linkWorker) {
+    return {
+      heading: 'Welcome to your induction',
+      says: [
+        ...facts,
+        'Most of the steps are theirs to do, not yours. A step counts only when you say that it really happened.',
+      ],
+      presses: [...ways, { title: 'Who is who', data: { ask: 'who is who' } }],
+    };
+  }
   const name = induction.people.get(induction.linkWorker)?.name ?? '';
   return {
     heading: `${name} joins as link worker`,
-    says: [
-      `${sayWho([induction.linkWorker], induction, '')} starts on ${sayDay(induction.startsOn, today)} at ${listed(placesOf(induction))}.`,
-      ...(roles.length ? [`Your part: ${listed(roles)}.`] : []),
-      'A step counts once the other side says it happened. I show you only what is yours.',
-    ],
-    presses: late(induction, today)
-      ? [{ title: 'Already in place?', data: { ask: 'in place' } }, ...ways]
-      : [...ways],
+    says: [...facts, 'A step counts once the other side says it happened. I show you only what is yours.'],
+    presses: isLate(induction, today) ? [inPlace, ...ways] : [...ways],
   };
+}
+
+/** When and where the link worker starts, and what somebody's own part is; nothing for those without one. */
+export function startFacts(induction: Induction, person: PersonId, today: Temporal.PlainDate): string[] {
+  const starts = isLate(induction, today) ? 'started' : 'start';
+  const day = sayDay(induction.startsOn, today);
+  const sites = currentPlacements(induction);
+  if (person === induction.linkWorker) {
+    const days = sites.map(({ practice, week }) => `${practice.name} on ${sayWeek(week)}`);
+    return [`You ${starts} on ${day}: ${listed(days)}.`];
+  }
+  const nobody: Induction = { ...induction, steps: [], roles: {}, placements: [], people: new Map() };
+  const part = changesFor(nobody, induction).find((change) => change.person === person);
+  const roles = (part?.got ?? []).filter((role) => role !== 'staff').map((role) => roleNames[role]);
+  if (!part || (roles.length === 0 && part.came.length === 0)) return [];
+  const who = sayWho([induction.linkWorker], induction, '');
+  return [
+    `${who} ${starts === 'start' ? 'starts' : starts} on ${day} at ${listed(sites.map(({ practice }) => practice.name))}.`,
+    ...(roles.length ? [`Your part: ${listed(roles)}.`] : []),
+  ];
 }
 
 const ways = [
@@ -36,25 +57,9 @@ const ways = [
   { title: 'My list', data: { ask: 'list' } },
 ];
 
-function sayToLinkWorker(induction: Induction, today: Temporal.PlainDate): ChangeSaid {
-  const days = currentPlacements(induction).map(
-    ({ practice, week }) => `${practice.name} on ${sayWeek(week)}`,
-  );
-  return {
-    heading: 'Welcome to your induction',
-    says: [
-      `You start on ${sayDay(induction.startsOn, today)}: ${listed(days)}.`,
-      'Most of the steps are theirs to do, not yours. A step counts only when you say that it really happened.',
-    ],
-    presses: [...ways, { title: 'Who is who', data: { ask: 'who is who' } }],
-  };
-}
-
-function placesOf(induction: Induction): string[] {
-  return currentPlacements(induction).map(({ practice }) => practice.name);
-}
+const inPlace = { title: 'Already in place?', data: { ask: 'in place' } };
 
 /** A start in the past begins with what is in place already (domain: days). */
-function late({ startsOn }: Induction, today: Temporal.PlainDate): boolean {
+function isLate({ startsOn }: Induction, today: Temporal.PlainDate): boolean {
   return startsOn.until(today).sign > 0;
 }

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { checklist, lineOf } from './checklist.ts';
-import { castOf, currentPlacements, type Induction } from './induction.ts';
+import { castOf, currentPlacements, type Induction, peopleWithAPart } from './induction.ts';
 import { agreersOf, chainOf, type PersonId, type Role } from './role.ts';
 import { inductionRoles, practiceSlots } from './slots.ts';
 import type { Step } from './step.ts';
@@ -14,16 +14,24 @@ export type StartWarning =
       readonly place: string;
       readonly stepsIn: readonly PersonId[];
     }
-  | { readonly kind: 'not reachable'; readonly people: readonly PersonId[] }
+  /** Those with a role by name, and how many of the staff besides. */
+  | { readonly kind: 'not reachable'; readonly people: readonly PersonId[]; readonly staff: number }
   | { readonly kind: 'bank holiday' | 'weekend'; readonly day: Temporal.PlainDate; readonly place: string }
   | { readonly kind: 'in the past'; readonly day: Temporal.PlainDate }
   | { readonly kind: 'not a day there'; readonly day: Temporal.PlainDate; readonly place: string }
-  | { readonly kind: 'many questions'; readonly weekOf: Temporal.PlainDate; readonly count: number }
+  | {
+      readonly kind: 'many questions';
+      readonly weekOf: Temporal.PlainDate;
+      readonly count: number;
+      readonly help: 'later' | 'in place' | 'none';
+    }
+  /** Cases and wellbeing are two needs, and want two names (domain: two supervisors). */
+  | { readonly kind: 'wellbeing and cases'; readonly person: PersonId }
   /** Whoever leads somebody's work is not the one to look out for their wellbeing (domain: Box 3, management). */
   | { readonly kind: 'wellbeing and line'; readonly person: PersonId };
 
-/** Above this, a week's questions are too many: with one practice the fullest week has fifteen (domain: load). */
-const mostQuestions = 24;
+/** Above this, a week's questions are too many: with one practice the fullest weeks have up to fifteen (domain: load). */
+const mostQuestions = 15;
 
 /** What somebody should know before they press Start (domain: people; days). */
 export function startWarnings(
@@ -39,6 +47,22 @@ export function startWarnings(
     ...unreachable(induction, reachable),
     ...fullWeeks(induction),
   ];
+}
+
+/** What somebody should know of a change before they say yes to it: what was not so before. */
+export function newWarnings(
+  before: Induction,
+  after: Induction,
+  today: Temporal.PlainDate,
+  holidays: Holidays,
+): StartWarning[] {
+  const of = (induction: Induction) => [
+    ...dayWarnings(induction, today, holidays),
+    ...emptyRoles(induction),
+    ...wellbeing(induction),
+  ];
+  const known = new Set(of(before).map((one) => JSON.stringify(one)));
+  return of(after).filter((one) => !known.has(JSON.stringify(one)));
 }
 
 function dayWarnings(induction: Induction, today: Temporal.PlainDate, holidays: Holidays): StartWarning[] {
@@ -85,14 +109,18 @@ function emptyAt(
 
 function wellbeing({ roles }: Induction): StartWarning[] {
   const lines = roles['line-manager'] ?? [];
-  return (roles['wellbeing-supervisor'] ?? [])
-    .filter((person) => lines.includes(person))
-    .map((person) => ({ kind: 'wellbeing and line', person }));
+  const cases = roles['case-supervisor'] ?? [];
+  return (roles['wellbeing-supervisor'] ?? []).flatMap((person): StartWarning[] => [
+    ...(lines.includes(person) ? [{ kind: 'wellbeing and line', person } as const] : []),
+    ...(cases.includes(person) ? [{ kind: 'wellbeing and cases', person } as const] : []),
+  ]);
 }
 
-function unreachable({ people }: Induction, reachable: ReadonlySet<PersonId>): StartWarning[] {
-  const missing = [...people.keys()].filter((id) => !reachable.has(id));
-  return missing.length ? [{ kind: 'not reachable', people: missing }] : [];
+function unreachable(induction: Induction, reachable: ReadonlySet<PersonId>): StartWarning[] {
+  const missing = [...peopleWithAPart(induction)].filter((id) => !reachable.has(id));
+  const people = [...peopleWithAPart({ ...induction, steps: [] })].filter((id) => missing.includes(id));
+  const staff = missing.length - people.length;
+  return missing.length ? [{ kind: 'not reachable', people, staff }] : [];
 }
 
 /** Weeks in which the link worker has more to say yes or no to than anybody likes. */
@@ -103,9 +131,17 @@ function fullWeeks(induction: Induction): StartWarning[] {
   return [...byWeek.values()].flatMap((week): StartWarning[] => {
     const [weekOf] = week;
     return weekOf && week.length > mostQuestions
-      ? [{ kind: 'many questions', weekOf, count: week.length }]
+      ? [{ kind: 'many questions', weekOf, count: week.length, help: helpFor(induction) }]
       : [];
   });
+}
+
+/** What would help: to ask what is in place already, or to begin at one practice later. */
+function helpFor(induction: Induction): 'later' | 'in place' | 'none' {
+  const { startsOn, begunOn } = induction;
+  if (startsOn.until(begunOn).sign > 0) return 'in place';
+  const together = currentPlacements(induction).filter((one) => one.startsOn.equals(startsOn));
+  return together.length > 1 ? 'later' : 'none';
 }
 
 function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -13,6 +13,9 @@ export type Away = { readonly from: PlainDate; readonly to: PlainDate };
 
 /** Says of a day whether somebody works on it. */
 export type Calendar = (day: PlainDate) => boolean;
+
+const oneDay = Temporal.Duration.from({ days: 1 });
+const { compare } = Temporal.PlainDate;
 
 export const mondayToFriday: Week = [1, 2, 3, 4, 5];
 
@@ -29,7 +32,7 @@ export function calendarOf(week: Week, holidays: Holidays, away: readonly Away[]
 
 /** Whether a day lies in a leave. */
 export function within(day: PlainDate, { from, to }: Away): boolean {
-  return from.until(day).sign >= 0 && day.until(to).sign >= 0;
+  return compare(from, day) <= 0 && compare(day, to) <= 0;
 }
 
 /** The calendar of people who share a role: a day counts when one of them works. */
@@ -39,9 +42,10 @@ export function sharedCalendar(calendars: readonly Calendar[]): Calendar {
 
 /** The day itself where it is worked, else the next one that is. */
 export function workingDayFrom(day: PlainDate, works: Calendar): PlainDate {
+  let candidate = day;
   for (let tried = 0; tried < furthest; tried += 1) {
-    const candidate = day.add({ days: tried });
     if (works(candidate)) return candidate;
+    candidate = candidate.add(oneDay);
   }
   throw new RangeError('a calendar without a working day');
 }
@@ -49,7 +53,7 @@ export function workingDayFrom(day: PlainDate, works: Calendar): PlainDate {
 /** The nth working day strictly after a day, n at least 1. */
 export function workingDayAfter(day: PlainDate, n: number, works: Calendar): PlainDate {
   let found = day;
-  for (let left = n; left > 0; left -= 1) found = workingDayFrom(found.add({ days: 1 }), works);
+  for (let left = n; left > 0; left -= 1) found = workingDayFrom(found.add(oneDay), works);
   return found;
 }
 
@@ -58,7 +62,7 @@ function workingDayBefore(day: PlainDate, n: number, works: Calendar): PlainDate
   let found = day;
   for (let left = n, tried = 0; left > 0; tried += 1) {
     if (tried > furthest) throw new RangeError('a calendar without a working day');
-    found = found.subtract({ days: 1 });
+    found = found.subtract(oneDay);
     if (works(found)) left -= 1;
   }
   return found;
@@ -74,7 +78,7 @@ export function addWorkingDays(start: PlainDate, n: number, works: Calendar): Pl
 /** How many working days lie after `from`, up to and with `to`; 0 where `to` is not later. */
 export function workingDaysBetween(from: PlainDate, to: PlainDate, works: Calendar): number {
   let count = 0;
-  for (let day = from.add({ days: 1 }); day.until(to).sign >= 0; day = day.add({ days: 1 })) {
+  for (let day = from.add(oneDay); compare(day, to) <= 0; day = day.add(oneDay)) {
     if (works(day)) count += 1;
   }
   return count;
@@ -82,5 +86,5 @@ export function workingDaysBetween(from: PlainDate, to: PlainDate, works: Calend
 
 /** The later of two days. */
 export function later(one: PlainDate, other: PlainDate): PlainDate {
-  return one.until(other).sign > 0 ? other : one;
+  return compare(one, other) < 0 ? other : one;
 }

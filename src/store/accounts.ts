@@ -19,6 +19,17 @@ export async function expectedPeople(tx: Tx): Promise<Expected[]> {
   return rows.map(({ id, name, address, entra_id }) => ({ id, name, address, bound: entra_id !== null }));
 }
 
+/** Whether somebody who has opened Belong is of a tenant. */
+export async function isKnownTenant(tx: Tx, tenantId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Makes an account somebody's, in place of any they had. */
 export async function bindAccount(tx: Tx, person: PersonId, account: BoundAccount): Promise<void> {
   const { tenantId, entraId, upn } = account;
@@ -27,6 +38,11 @@ export async function bindAccount(tx: Tx, person: PersonId, account: BoundAccoun
     .set({ tenant_id: tenantId, entra_id: entraId, upn })
     .where('id', '=', person)
     .execute();
+}
+
+/** Notes what chat links to somebody are made of now. */
+export async function noteUpn(tx: Tx, person: PersonId, upn: string): Promise<void> {
+  await tx.updateTable('person').set({ upn }).where('id', '=', person).execute();
 }
 
 /** The people behind some Entra ids, as far as they have opened Belong. */
@@ -47,21 +63,28 @@ export async function reachableAmong(tx: Tx, people: readonly PersonId[]): Promi
   return new Set(rows.map(({ person_id }) => person_id));
 }
 
-/** The roster's people by exact address or exact name, capitals aside. */
-export async function peopleCalled(
+/** Whoever of the roster was invited by an address, capitals aside: one person at most. */
+export async function peopleWithAddress(
   tx: Tx,
-  { name, address }: { name: string; address: string | null },
-): Promise<{ id: PersonId; name: string; address: string | null }[]> {
+  address: string,
+): Promise<{ id: PersonId; address: string | null; phone: string | null }[]> {
   return tx
     .selectFrom('person')
-    .select(['id', 'name', 'address'])
+    .select(['id', 'address', 'phone'])
     .where('left_on', 'is', null)
-    .where((eb) =>
-      address === null
-        ? eb(eb.fn('lower', ['name']), '=', name.toLowerCase())
-        : eb(eb.fn('lower', ['address']), '=', address.toLowerCase()),
-    )
+    .where((eb) => eb(eb.fn('lower', ['address']), '=', address.toLowerCase()))
     .execute();
+}
+
+/** Everybody on the roster who has a name, capitals aside. */
+export async function peopleCalled(tx: Tx, name: string): Promise<PersonId[]> {
+  const rows = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('left_on', 'is', null)
+    .where((eb) => eb(eb.fn('lower', ['name']), '=', name.toLowerCase()))
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Fills in what was not known of somebody: their address or phone. */

@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
+import { type Draft, emptyDraft } from '../induction/draft.ts';
 import { fromDay, toDay } from './plain-day.ts';
 import type { Tx } from './transaction.ts';
 
 /** The draft that somebody is at, and the day they last worked on it. */
-export async function draftOf<Draft>(
+export async function draftOf(
   tx: Tx,
   person: string,
 ): Promise<{ draft: Draft; changedOn: Temporal.PlainDate } | undefined> {
@@ -13,14 +14,14 @@ export async function draftOf<Draft>(
     .where('person_id', '=', person)
     .forUpdate()
     .executeTakeFirst();
-  return row && { draft: row.body as Draft, changedOn: toDay(row.changed_on) };
+  return row && { draft: { ...emptyDraft, ...(row.body as Draft) }, changedOn: toDay(row.changed_on) };
 }
 
 /** Keeps somebody's draft, in place of the one they had. */
 export async function saveDraft(
   tx: Tx,
   person: string,
-  draft: object,
+  draft: Draft,
   today: Temporal.PlainDate,
 ): Promise<void> {
   const body = JSON.stringify(draft);

@@ -1,6 +1,7 @@
 import { inChecklistOrder } from '../induction/checklist-order.ts';
 import type { Employer, Induction, Person, Placement, Practice } from '../induction/induction.ts';
 import type { Cast, PersonId, Role } from '../induction/role.ts';
+import type { Step } from '../induction/step.ts';
 import { managersOf } from './organisations.ts';
 import { peopleByIds } from './people.ts';
 import { toDay, toDayOrNull } from './plain-day.ts';
@@ -59,6 +60,17 @@ export async function hasInduction(tx: Tx, linkWorker: PersonId): Promise<boolea
   return row !== undefined;
 }
 
+/** Whether an induction is under way. */
+export async function isRunning(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('induction')
+    .select('id')
+    .where('id', '=', id)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The inductions that are under way at a practice. */
 export async function inductionIdsAt(tx: Tx, practiceId: string): Promise<string[]> {
   const rows = await tx
@@ -101,6 +113,7 @@ export async function loadInduction(tx: Tx, id: string): Promise<Induction> {
       .execute(),
   );
   const managers = await managersOf(tx, row.employer_id);
+  const steps = await stepsOf(tx, id);
   const employer: Employer = { id: row.employer_id, name: row.name, kind: row.kind, managers };
   return {
     id,
@@ -116,12 +129,12 @@ export async function loadInduction(tx: Tx, id: string): Promise<Induction> {
     roles,
     people: await everybody(
       tx,
-      [row.link_worker_id, ...managers],
+      [row.link_worker_id, ...managers, ...steps.flatMap(namedBy)],
       [roles, ...placements.map((one) => one.placement.practice.slots)],
       placements,
     ),
     steps: inChecklistOrder(
-      await stepsOf(tx, id),
+      steps,
       placements.map(({ placement }) => placement),
     ),
   };
@@ -131,6 +144,13 @@ export async function loadInduction(tx: Tx, id: string): Promise<Induction> {
 export async function lockInduction(tx: Tx, id: string): Promise<Induction> {
   await tx.selectFrom('induction').select('id').where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
   return loadInduction(tx, id);
+}
+
+/** Inductions, whole, held for one change in an order that everybody keeps. */
+export async function lockInductions(tx: Tx, ids: readonly string[]): Promise<Induction[]> {
+  const held: Induction[] = [];
+  for (const id of ids.toSorted()) held.push(await lockInduction(tx, id));
+  return held;
 }
 
 /** Counts one more change of an induction: a card made before it is old. */
@@ -178,6 +198,12 @@ async function loadPractice(tx: Tx, id: string, name: string): Promise<Practice>
 function castFrom(rows: readonly { role: string; person_id: string }[]): Cast {
   const byRole = Map.groupBy(rows, ({ role }) => role as Role);
   return Object.fromEntries([...byRole].map(([role, held]) => [role, held.map((one) => one.person_id)]));
+}
+
+/** Whoever a step names: they may have no part in the induction any more, and what they said of it stays. */
+function namedBy({ staff, doneBy, reasonBy, yes }: Step): PersonId[] {
+  const people = [staff, doneBy, reasonBy, ...yes.map(({ person }) => person)];
+  return people.filter((person) => person !== null);
 }
 
 async function everybody(

@@ -15,8 +15,11 @@ export async function addLesson(
     .execute();
 }
 
-/** The last lessons of a practice, newest first. */
-export async function lessonsOf(tx: Tx, practiceId: string, most: number): Promise<string[]> {
+/** More than these nobody reads before a start. */
+const most = 5;
+
+/** The last five lessons of a practice, newest first. */
+export async function lessonsOf(tx: Tx, practiceId: string): Promise<string[]> {
   const rows = await tx
     .selectFrom('lesson')
     .select('words')

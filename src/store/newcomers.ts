@@ -19,28 +19,49 @@ export type Newcomer = {
   readonly perhaps: readonly string[];
 };
 
+/** Whether managers are to be asked about somebody new, are asked already, or have said no to just that. */
+export type Noted = { readonly id: string; readonly asking: 'now' | 'already' | 'answered no' };
+
 /** Notes down somebody new, or what is new of them: an account has one line, however often it writes. */
 export async function noteNewcomer(
   tx: Tx,
   { place, perhaps, ...newcomer }: Omit<Newcomer, 'id'>,
   today: Temporal.PlainDate,
-): Promise<{ id: string; isNew: boolean }> {
+): Promise<Noted> {
   const { tenantId, entraId, name, address, upn, practiceId } = newcomer;
-  const facts = { name, address, upn, place: JSON.stringify(place), perhaps: JSON.stringify(perhaps) };
-  const joins = practiceId ? { practice_id: practiceId } : {};
-  const id = randomUUID();
-  const row = await tx
+  const before = await tx
+    .selectFrom('newcomer')
+    .select(['id', 'practice_id', 'perhaps', 'declined'])
+    .where('tenant_id', '=', tenantId)
+    .where('entra_id', '=', entraId)
+    .forUpdate()
+    .executeTakeFirst();
+  const asked = before?.perhaps ?? [];
+  const isSame =
+    (practiceId === null || before?.practice_id === practiceId) &&
+    perhaps.every((person) => asked.includes(person));
+  if (before && isSame) return { id: before.id, asking: before.declined ? 'answered no' : 'already' };
+  const all = before?.declined ? perhaps : [...new Set([...asked, ...perhaps])];
+  const facts = { name, address, upn, place: JSON.stringify(place), perhaps: JSON.stringify(all) };
+  const line = { ...facts, practice_id: practiceId ?? before?.practice_id ?? null, declined: false };
+  const id = before?.id ?? randomUUID();
+  await tx
     .insertInto('newcomer')
-    .values({ id, tenant_id: tenantId, entra_id: entraId, ...facts, ...joins, first_seen: fromDay(today) })
-    .onConflict((on) => on.columns(['tenant_id', 'entra_id']).doUpdateSet({ ...facts, ...joins }))
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return { id: row.id, isNew: row.id === id };
+    .values({ id, tenant_id: tenantId, entra_id: entraId, ...line, first_seen: fromDay(today) })
+    .onConflict((on) => on.columns(['tenant_id', 'entra_id']).doUpdateSet(line))
+    .execute();
+  return { id, asking: 'now' };
 }
 
 /** Somebody who waits to be known, held so that only one answer about them counts. */
 export async function takeNewcomer(tx: Tx, id: string): Promise<Newcomer | undefined> {
-  const row = await tx.selectFrom('newcomer').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = await tx
+    .selectFrom('newcomer')
+    .selectAll()
+    .where('id', '=', id)
+    .where('declined', '=', false)
+    .forUpdate()
+    .executeTakeFirst();
   if (!row) return undefined;
   const { tenant_id, entra_id, name, address, upn, place, practice_id, perhaps } = row;
   return {
@@ -51,10 +72,21 @@ export async function takeNewcomer(tx: Tx, id: string): Promise<Newcomer | undef
 
 /** Whether somebody still waits to be known. */
 export async function isWaiting(tx: Tx, id: string): Promise<boolean> {
-  return (await tx.selectFrom('newcomer').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+  const row = await tx
+    .selectFrom('newcomer')
+    .select('id')
+    .where('id', '=', id)
+    .where('declined', '=', false)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
-/** Forgets somebody: they are known now, or somebody said that they are not one of theirs. */
+/** Notes down that somebody is none of those they might have been, so that nobody is asked that again. */
+export async function declineNewcomer(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable('newcomer').set({ declined: true }).where('id', '=', id).execute();
+}
+
+/** Forgets somebody new: they are known now. */
 export async function forgetNewcomer(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('newcomer').where('id', '=', id).execute();
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from './transaction.ts';
 
@@ -11,6 +12,8 @@ export type News = {
   readonly presses: readonly { readonly title: string; readonly data: object }[];
   /** The newcomer it asks about; once that is settled, nobody needs to be asked any more. */
   readonly newcomer?: string;
+  /** The induction it says has started; whoever opens Belong later hears of that too, as long as it runs. */
+  readonly started?: string;
 };
 
 /** One message that one person is owed: about one step, or news. */
@@ -58,8 +61,34 @@ export async function waitingNotices(tx: Tx): Promise<Notice[]> {
   );
 }
 
-/** What can become of a notice. */
-export type NoticeEnd = 'sent' | 'not needed' | 'unreachable' | 'unknown';
+/** What can become of a notice: 'not yet' is for somebody who has never opened Belong. */
+export type NoticeEnd = 'not yet' | 'sent' | 'not needed' | 'unreachable' | 'unknown';
+
+/**
+ * Wakes what waited until somebody first opened Belong: questions about newcomers, inductions that have started, and
+ * steps. Other news is old by then: what is so today they see on their list.
+ */
+export async function wakeNotices(tx: Tx, person: string): Promise<void> {
+  const asleep = tx.updateTable('notice').where('person_id', '=', person).where('state', '=', 'not yet');
+  await asleep
+    .set({ state: 'waiting' })
+    .where(sql<boolean>`body is null or body ? 'newcomer' or body ? 'started'`)
+    .execute();
+  await asleep.set({ state: 'not needed' }).execute();
+}
+
+/** Takes the news of inductions that have started out of what waits for somebody, to be said in their welcome. */
+export async function takeStartNews(tx: Tx, person: string, at: Temporal.Instant): Promise<News[]> {
+  const rows = await tx
+    .updateTable('notice')
+    .set({ state: 'sent', settled_at: at.toString() })
+    .where('person_id', '=', person)
+    .where('state', '=', 'waiting')
+    .where(sql<boolean>`body ? 'started'`)
+    .returning('body')
+    .execute();
+  return rows.map(({ body }) => body as News);
+}
 
 /** Moves a notice on, unless somebody else has done so already: false then. */
 export async function settleNotice(

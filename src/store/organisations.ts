@@ -37,10 +37,35 @@ export async function managersOf(tx: Tx, organisationId: string): Promise<Person
   return rows.map(({ person_id }) => person_id);
 }
 
-/** Every organisation, by name. */
-export async function organisations(tx: Tx): Promise<Organisation[]> {
-  const rows = await tx.selectFrom('organisation').selectAll().orderBy('name').execute();
-  const managed = await tx.selectFrom('organisation_manager').selectAll().orderBy('person_id').execute();
+/** The PCN that an organisation is, or works with. */
+export async function pcnOfOrganisation(tx: Tx, id: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('organisation')
+    .select(['kind', 'pcn_id'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.kind === 'pcn' ? id : (row?.pcn_id ?? null);
+}
+
+/** Organisations by name: some PCNs with the charities that work with them, or all there are. */
+export async function organisations(tx: Tx, which: 'all' | readonly string[]): Promise<Organisation[]> {
+  if (which.length === 0) return [];
+  const all = tx.selectFrom('organisation').selectAll().orderBy('name');
+  const rows = await (which === 'all'
+    ? all
+    : all.where((eb) => eb.or([eb('id', 'in', which), eb('pcn_id', 'in', which)]))
+  ).execute();
+  if (rows.length === 0) return [];
+  const managed = await tx
+    .selectFrom('organisation_manager')
+    .selectAll()
+    .where(
+      'organisation_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('person_id')
+    .execute();
   return rows.map(({ id, name, kind, pcn_id }) => ({
     id,
     name,

@@ -66,7 +66,7 @@ export async function peopleOfPlaces(
   tx: Tx,
   practices: readonly string[],
   organisations: readonly string[],
-): Promise<Pick<Person, 'id' | 'name' | 'at'>[]> {
+): Promise<Person[]> {
   const none = ['00000000-0000-0000-0000-000000000000'];
   const rows = await tx
     .selectFrom('person')

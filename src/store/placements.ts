@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { PersonId, Role } from '../induction/role.ts';
 import type { Tx } from './transaction.ts';
 
@@ -95,25 +94,11 @@ export async function endInduction(
     .execute();
 }
 
-/** Notes down that somebody has left: they are not expected any more, and their address is free. */
+/** Notes down that somebody has left: they are not expected any more, and their account and address are free. */
 export async function markLeft(tx: Tx, person: PersonId, on: string): Promise<void> {
-  await tx.updateTable('person').set({ left_on: on }).where('id', '=', person).execute();
-}
-
-/** Hands every slot and role that somebody has to somebody else, or empties it. */
-export async function handOver(tx: Tx, from: PersonId, to: PersonId | undefined): Promise<void> {
-  for (const table of ['practice_role', 'induction_role', 'organisation_manager'] as const) {
-    if (to) {
-      const columns = {
-        practice_role: 'practice_id, role',
-        induction_role: 'induction_id, role',
-        organisation_manager: 'organisation_id',
-      }[table];
-      const notStaff = table === 'practice_role' ? sql`and role <> 'staff'` : sql``;
-      await sql`insert into ${sql.table(table)} (${sql.raw(columns)}, person_id)
-        select ${sql.raw(columns)}, ${to} from ${sql.table(table)} where person_id = ${from} ${notStaff}
-        on conflict do nothing`.execute(tx);
-    }
-    await sql`delete from ${sql.table(table)} where person_id = ${from}`.execute(tx);
-  }
+  await tx
+    .updateTable('person')
+    .set({ left_on: on, tenant_id: null, entra_id: null })
+    .where('id', '=', person)
+    .execute();
 }

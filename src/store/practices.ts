@@ -1,14 +1,18 @@
-import type { Cast, PersonId, Role } from '../induction/role.ts';
-import { roles } from '../induction/role.ts';
-import type { ContactTable, PracticeTable } from './tables.ts';
+import type { ExpressionBuilder } from 'kysely';
+import { type Cast, type PersonId, type Role, roles } from '../induction/role.ts';
+import type { ContactTable, PracticeTable, Tables } from './tables.ts';
 import type { Tx } from './transaction.ts';
 
-/** A practice as it is set up: who fills its slots, who is on its staff, and whom to ring. */
-export type PracticeSetUp = {
+/** A practice by what it is called, and the PCN it belongs to. */
+export type PracticeName = {
   readonly id: string;
   readonly name: string;
   readonly odsCode: string | null;
   readonly pcn: string | null;
+};
+
+/** A practice as it is set up: who fills its slots, who is on its staff, and whom to ring. */
+export type PracticeSetUp = PracticeName & {
   readonly slots: Cast;
   readonly staff: readonly PersonId[];
   readonly contacts: readonly ContactTable[];
@@ -19,31 +23,78 @@ export async function addPractice(tx: Tx, practice: PracticeTable): Promise<void
   await tx.insertInto('practice').values(practice).execute();
 }
 
-/** Every practice as it is set up, by name. */
-export async function practices(tx: Tx): Promise<PracticeSetUp[]> {
-  const rows = await tx.selectFrom('practice').selectAll().orderBy('name').execute();
-  const held = await tx.selectFrom('practice_role').selectAll().orderBy('person_id').execute();
-  const contacts = await tx.selectFrom('contact').selectAll().orderBy('kind').execute();
-  return rows.map(({ id, name, ods_code, pcn_id }) => {
-    const here = held.filter(({ practice_id }) => practice_id === id);
+/** Practices by name: these and those of some PCNs, or all there are. */
+export async function practiceNames(
+  tx: Tx,
+  which: 'all' | { readonly ids?: readonly string[]; readonly pcns?: readonly string[] },
+): Promise<PracticeName[]> {
+  const all = tx.selectFrom('practice').select(['id', 'name', 'ods_code', 'pcn_id']).orderBy('name');
+  const wanted =
+    which === 'all'
+      ? all
+      : all.where((eb) => eb.or([among(eb, 'id', which.ids), among(eb, 'pcn_id', which.pcns)]));
+  const rows = await wanted.execute();
+  return rows.map(({ id, name, ods_code, pcn_id }) => ({ id, name, odsCode: ods_code, pcn: pcn_id }));
+}
+
+function among(
+  eb: ExpressionBuilder<Tables, 'practice'>,
+  column: 'id' | 'pcn_id',
+  values: readonly string[] = [],
+) {
+  return values.length ? eb(column, 'in', values) : eb.lit(false);
+}
+
+/** The practice with this code, or this name whatever its capitals. */
+export async function practiceLike(
+  tx: Tx,
+  { odsCode, name }: { odsCode: string; name: string },
+): Promise<{ name: string } | undefined> {
+  return tx
+    .selectFrom('practice')
+    .select('name')
+    .where((eb) =>
+      eb.or([eb('ods_code', '=', odsCode), eb(eb.fn('lower', ['name']), '=', name.toLowerCase())]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Practices as they are set up, by name. */
+export async function practicesByIds(tx: Tx, ids: readonly string[]): Promise<PracticeSetUp[]> {
+  if (ids.length === 0) return [];
+  const named = await practiceNames(tx, { ids });
+  const held = await tx
+    .selectFrom('practice_role')
+    .selectAll()
+    .where('practice_id', 'in', ids)
+    .orderBy('person_id')
+    .execute();
+  const contacts = await contactsOf(tx, ids);
+  return named.map((practice) => {
+    const here = held.filter(({ practice_id }) => practice_id === practice.id);
     const who = (role: Role) => here.filter((one) => one.role === role).map(({ person_id }) => person_id);
     const filled = roles.filter((role) => role !== 'staff' && who(role).length);
     return {
-      id,
-      name,
-      odsCode: ods_code,
-      pcn: pcn_id,
+      ...practice,
       slots: Object.fromEntries(filled.map((role) => [role, who(role)])),
       staff: who('staff'),
-      contacts: contacts.filter(({ practice_id }) => practice_id === id),
+      contacts: contacts.filter(({ practice_id }) => practice_id === practice.id),
     };
   });
 }
 
-/** Holds a practice's set-up for one change. */
-export async function lockPractice(tx: Tx, id: string): Promise<PracticeSetUp | undefined> {
-  await tx.selectFrom('practice').select('id').where('id', '=', id).forUpdate().execute();
-  return (await practices(tx)).find((practice) => practice.id === id);
+/** Whom to ring at some practices. */
+export async function contactsOf(tx: Tx, ids: readonly string[]): Promise<ContactTable[]> {
+  if (ids.length === 0) return [];
+  return tx.selectFrom('contact').selectAll().where('practice_id', 'in', ids).orderBy('kind').execute();
+}
+
+/** Holds practices for one change: whoever else would change them, or start an induction there, waits. */
+export async function lockPractices(tx: Tx, ids: readonly string[]): Promise<PracticeSetUp[]> {
+  if (ids.length === 0) return [];
+  await tx.selectFrom('practice').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
+  return practicesByIds(tx, ids);
 }
 
 /** Gives a slot to these people and nobody else. */
@@ -72,6 +123,16 @@ export async function fillSlot(
     .insertInto('practice_role')
     .values({ practice_id: slot.practiceId, role: slot.role, person_id: slot.personId })
     .onConflict((on) => on.doNothing())
+    .execute();
+}
+
+/** Takes somebody off a practice's staff. */
+export async function removeFromStaff(tx: Tx, practiceId: string, personId: PersonId): Promise<void> {
+  await tx
+    .deleteFrom('practice_role')
+    .where('practice_id', '=', practiceId)
+    .where('role', '=', 'staff')
+    .where('person_id', '=', personId)
     .execute();
 }
 

@@ -1,3 +1,4 @@
+import { wakeNotices } from './notices.ts';
 import type { Tx } from './transaction.ts';
 
 /** Where the bot writes to somebody: taken from what they last sent, in plain facts of our own. */
@@ -9,14 +10,21 @@ export type Place = {
   readonly tenantId: string;
 };
 
-/** Notes where somebody can be written to, and says whether they are yet to be welcomed. */
+/** Notes where somebody can be written to; what waited for them to open Belong waits no longer. */
 export async function noteReach(tx: Tx, person: string, place: Place): Promise<void> {
+  const before = await placeOf(tx, person);
+  if (before && isSamePlace(before, place)) return;
   const text = JSON.stringify(place);
   await tx
     .insertInto('reach')
     .values({ person_id: person, place: text, welcomed: false })
     .onConflict((on) => on.column('person_id').doUpdateSet({ place: text }))
     .execute();
+  if (!before) await wakeNotices(tx, person);
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return (Object.keys(other) as (keyof Place)[]).every((key) => one[key] === other[key]);
 }
 
 /** Takes the one welcome of an install: true the first time, false after that. */

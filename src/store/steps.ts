@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
 import type { CheckedText } from '../induction/checked-text.ts';
 import type { Role } from '../induction/role.ts';
 import type { State, Step } from '../induction/step.ts';
@@ -30,14 +32,13 @@ export async function stepsOf(tx: Tx, inductionId: string): Promise<Step[]> {
   );
 }
 
-/** Adds new steps to an induction. */
+/** Adds new steps, of which nobody has said anything, to an induction. */
 export async function addSteps(tx: Tx, inductionId: string, steps: readonly Step[]): Promise<void> {
   if (steps.length === 0) return;
   await tx
     .insertInto('step')
     .values(steps.map((step) => ({ ...toRow(inductionId, step), look_on: null })))
     .execute();
-  for (const step of steps) await saveYes(tx, step);
 }
 
 /** Saves a step that changed, if nobody changed it meanwhile; the version must be one up. */
@@ -57,14 +58,15 @@ export async function removeStep(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('step').where('id', '=', id).execute();
 }
 
-/** Sets the first day on which anything could be said of a step. */
-export async function saveLookOn(tx: Tx, id: string, lookOn: string | null): Promise<void> {
-  await tx
-    .updateTable('step')
-    .set({ look_on: lookOn })
-    .where('id', '=', id)
-    .where('look_on', 'is distinct from', lookOn)
-    .execute();
+/** A step, and the first day on which anything could be said of it. */
+export type LookOn = { readonly id: string; readonly day: Temporal.PlainDate | null };
+
+/** Sets the first day on which anything could be said of some steps, in one statement. */
+export async function saveLookOn(tx: Tx, all: readonly LookOn[]): Promise<void> {
+  const days = JSON.stringify(all.map(({ id, day }) => ({ id, day: day && fromDay(day) })));
+  await sql`update step set look_on = seen.day
+    from json_to_recordset(${days}) as seen (id uuid, day date)
+    where step.id = seen.id and step.look_on is distinct from seen.day`.execute(tx);
 }
 
 async function saveYes(tx: Tx, { id, yes }: Step): Promise<void> {

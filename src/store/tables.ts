@@ -143,7 +143,7 @@ export type NoticeTable = {
   body: Json<unknown> | null;
   kind: string;
   made_at: Moment;
-  state: 'waiting' | 'sent' | 'not needed' | 'unreachable' | 'unknown';
+  state: 'waiting' | 'not yet' | 'sent' | 'not needed' | 'unreachable' | 'unknown';
   settled_at: Moment | null;
 };
 
@@ -166,6 +166,8 @@ export type NewcomerTable = {
   practice_id: string | null;
   /** Whom of the roster they may be. */
   perhaps: Json<string[]>;
+  /** Whether a manager has said that they are nobody of theirs. */
+  declined: boolean;
   first_seen: Day;
 };
 

@@ -7,8 +7,8 @@ export type Tx = Transaction<Tables>;
 
 const inside = new AsyncLocalStorage<true>();
 
-/** PostgreSQL's words for 'try that again': two transactions met. */
-const worthAnotherTry = new Set(['40001', '40P01']);
+/** PostgreSQL's words for 'try that again': two transactions met, or both added the same. */
+const worthAnotherTry = new Set(['40001', '40P01', '23505']);
 const tries = 3;
 
 /**

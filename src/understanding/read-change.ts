@@ -11,7 +11,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 type Reader = readonly [RegExp, (groups: Groups, today: Temporal.PlainDate) => ChangeAsk | undefined];
 
 const roleWords = inductionRoles.map((role) => roleNames[role]).join('|');
-const week = '(?<week>(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?:,| and| to|-| )* ?)+)';
+/** Days of the week as `readWeek` reads them; what stands here only has to begin with one. */
+const week = '(?<week>(?:mon|tue|wed|thu|fri|sat|sun|every|full)[a-z ,&-]*?)';
 
 /** What people type to change who, where or when, in the order in which it is tried. */
 const readers: readonly Reader[] = [

@@ -4,21 +4,40 @@ import { plainWords } from './plain-words.ts';
 export type Named = { readonly name: string; readonly address: string | null; readonly phone: string | null };
 
 const address = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
-const phone = /(?:\+?\(?\d)[\d ()]{5,18}\d(?: ?(?:x|ext\.?) ?\d{1,6})?/i;
+/** A number as one rings it in England: an NHS number begins with none of these. */
+const phone = /(?:\+[\d ()]{8,19}\d|\(?0[\d ()]{7,16}\d|\b1\d\d(?: ?\d{3})?\b)(?: ?(?:x|ext\.?) ?\d{1,6})?/i;
 const mostLetters = 80;
 
-/** The people in a text, one a line or with semicolons between them; lines that name nobody come back as they are. */
-export function readPeople(text: string): { people: Named[]; unread: string[] } {
+/** Words without the numbers to ring in them: what is left to be looked at for a patient's. */
+export function withoutPhones(text: string): string {
+  return text.replace(new RegExp(phone, 'gi'), ' ');
+}
+
+/** The people in a text, and the lines (from 1) that name nobody; what parts them is a new line, a semicolon, or a comma between whole names. */
+export function readPeople(text: string): { people: Named[]; unread: number[] } {
   const lines = text
     .split(/[\n\r;]+/)
     .map((one) => one.trim())
     .filter(Boolean);
-  const read = lines.map((one) => [one, readPerson(one)] as const);
+  const read = lines.map((one) => partsOf(one).map(readPerson));
   return {
-    people: read.flatMap(([, person]) => (person ? [person] : [])),
-    unread: read.filter(([, person]) => !person).map(([one]) => one),
+    people: read.flat().filter((person) => person !== undefined),
+    unread: read.flatMap((people, at) => (people.includes(undefined) ? [at + 1] : [])),
   };
 }
+
+/** 'Kelly Marsh, Joyce Mensah' are two, and so are 'Kelly Marsh and Joyce Mensah'; 'Marsh, Kelly' and 'Kelly Marsh, reception, kelly@nhs.net' are one. */
+function partsOf(line: string): string[] {
+  const pieces = line.split(/,|&| and /).map((one) => one.trim());
+  return pieces.every(isWholeName) || pieces.every((piece) => address.test(piece)) ? pieces : [line];
+}
+
+/** First and last name, each with its capital, and no job. */
+export function isWholeName(words: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u.test(words) && !job.test(words);
+}
+
+const job = /\b(?:manager|lead|nurse|gp|reception(?:ist)?|practice|surgery|admin\w*|secretary|partner)\b/i;
 
 /** One person from 'Kelly Marsh, kelly.marsh@nhs.net, 01632 960111': any part may be missing but a name or address. */
 export function readPerson(text: string): Named | undefined {
@@ -34,6 +53,8 @@ export function readPerson(text: string): Named | undefined {
 
 function tidy(name: string): string {
   return name
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/^\s*(\p{L}[\p{L}'’-]+), +(\p{L}[\p{L} '’-]*?)[\s,<>]*$/u, '$2 $1')
     .replace(/[<>(),;:"“”]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^(?:and|is|now|[\s.•*-])+(?=\p{Lu})/u, '')

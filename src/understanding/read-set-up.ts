@@ -1,6 +1,7 @@
 import { contactKinds } from '../induction/contacts.ts';
 import { roleNames } from '../induction/say-name.ts';
 import { practiceSlots } from '../induction/slots.ts';
+import { nobodyOr } from './nobody-or.ts';
 import { plainWords } from './plain-words.ts';
 import type { Ref, SetUpAsk } from './set-up-ask.ts';
 
@@ -16,8 +17,8 @@ const readers: readonly Reader[] = [
   [/^set ?up(?: (?<place>.+))?$/i, ({ place: words }) => ({ ask: 'set up', place: ref(words) })],
   [/^help (?:for )?(?:a )?managers?$/i, () => ({ ask: 'help for managers' })],
   [/^who sees what$/i, () => ({ ask: 'who sees what' })],
-  [/^add (?:an? )?(?:pcn|charity|organisation)$/i, () => ({ ask: 'form', form: 'organisation' })],
-  [/^add (?:a )?practice$/i, () => ({ ask: 'form', form: 'practice' })],
+  [/^add (?:an? )?(?:new )?(?:pcn|charity|organisation)$/i, () => ({ ask: 'form', form: 'organisation' })],
+  [/^add (?:a )?(?:new )?practice$/i, () => ({ ask: 'form', form: 'practice' })],
   [
     new RegExp(`^add (?:the )?(?<kind>pcn|charity) (?<name>.+?)(?: with (?<pcn>.+?))?${manager}$`, 'i'),
     ({ kind = '', name = '', pcn, manager: who = '' }) => ({
@@ -52,8 +53,12 @@ const readers: readonly Reader[] = [
     ({ place: words }) => ({ ask: 'contacts checked', place: ref(words) }),
   ],
   [
-    new RegExp(`^(?:add )?staff${place}: ?(?<list>.+)$`, 'i'),
-    ({ place: words, list = '' }) => ({ ask: 'add staff', place: ref(words), list }),
+    new RegExp(`^(?:remove|take) (?<name>.+?) (?:from|off) (?:the )?staff(?: list)?${place}$`, 'i'),
+    ({ name = '', place: words }) => ({ ask: 'remove staff', place: ref(words), name }),
+  ],
+  [
+    /^add staff(?: (?:at|to|for) (?<place>.+))?$/i,
+    ({ place: words }) => ({ ask: 'form', form: 'staff', place: ref(words) }),
   ],
   [
     new RegExp(`^(?:the )?(?<slot>${slotNames.join('|')})${place} (?:is|are)(?: now)? (?<who>.+)$`, 'i'),
@@ -71,8 +76,17 @@ const readers: readonly Reader[] = [
   ],
 ];
 
+/** A pasted list of staff, however long; or nothing where the words are for something else. */
+export function readStaffList(text: string): SetUpAsk | undefined {
+  const [, first = '', list = ''] = /^([^:\r\n]{0,200}):([\s\S]+)$/.exec(text.trim()) ?? [];
+  const groups = new RegExp(`^(?:add )?staff${place}$`, 'i').exec(plainWords(first))?.groups;
+  return groups && { ask: 'add staff', place: ref(groups.place), list };
+}
+
 /** What somebody asks about the set-up, or nothing where they ask for something else. */
 export function readSetUp(text: string): SetUpAsk | undefined {
+  const list = readStaffList(text);
+  if (list) return list;
   const words = plainWords(text.replace(/[\r\n]+/g, '; '));
   for (const [pattern, read] of readers) {
     const groups = pattern.exec(words)?.groups;
@@ -84,8 +98,4 @@ export function readSetUp(text: string): SetUpAsk | undefined {
 
 function ref(words: string | undefined): Ref | undefined {
   return words ? { words: words.trim() } : undefined;
-}
-
-function nobodyOr(who: string): string {
-  return /^(nobody|no one|empty|blank)$/i.test(who) ? '' : who;
 }

@@ -4,7 +4,9 @@ import { readDay } from './read-day.ts';
 import type { StartAsk } from './start-ask.ts';
 
 const begin =
-  /^start (?:an? |the )?(?:new )?induction(?: for (?<who>.+?))?(?: (?:on|from) (?<day>.+?))?(?: at (?<places>.+))?$/i;
+  /^start (?:an? |the )?(?:new )?induction(?: for (?<who>.+?))?(?<rest>(?: (?:on|from|at) .+)?)$/i;
+const when = /(?:^| )(?:on|from) (?<day>.+?)(?= at |$)/i;
+const where = /(?:^| )at (?<places>.+?)(?= (?:on|from) |$)/i;
 
 /** What somebody asks on the way to an induction, or nothing where they ask for something else. */
 export function readStart(text: string, today: Temporal.PlainDate): StartAsk | undefined {
@@ -17,11 +19,17 @@ export function readStart(text: string, today: Temporal.PlainDate): StartAsk | u
   if (/^(already )?in place$/i.test(words)) return { ask: 'in place' };
   const groups = begin.exec(words)?.groups;
   if (!groups) return undefined;
-  const read = groups.day ? readDay(groups.day, today) : undefined;
+  const rest = groups.rest ?? '';
+  const day = when.exec(rest)?.groups?.day;
+  const read = day ? readDay(day, today) : undefined;
   return {
     ask: 'start',
     who: groups.who,
-    day: read && 'day' in read ? read.day.toString() : undefined,
-    places: groups.places?.split(/,| and /i).map((one) => one.trim()),
+    ...(read && 'day' in read ? { day: read.day.toString() } : {}),
+    ...(read && 'unclear' in read ? { unclearDay: day } : {}),
+    places: where
+      .exec(rest)
+      ?.groups?.places?.split(/,| and /i)
+      .map((one) => one.trim()),
   };
 }

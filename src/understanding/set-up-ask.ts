@@ -8,36 +8,47 @@ export type Ref = { readonly id: string } | { readonly words: string };
 export const setUpForms = ['organisation', 'practice', 'slots', 'contacts', 'staff'] as const;
 export type SetUpForm = (typeof setUpForms)[number];
 
+/** Whether it was filled in on a form: that is shown again, as it was typed, where something of it cannot be. */
+type OnForm = {
+  readonly onForm?: true;
+  /** What the form showed when it was made. */
+  readonly shown?: Readonly<Record<string, string>> | undefined;
+};
+
 /** What somebody asks about how organisations and practices are set up, typed or pressed. */
 export type SetUpAsk =
   | { readonly ask: 'set up'; readonly place?: Ref | undefined }
   | { readonly ask: 'form'; readonly form: SetUpForm; readonly place?: Ref | undefined }
-  | {
+  | (OnForm & {
       readonly ask: 'add organisation';
       readonly kind: 'pcn' | 'charity';
       readonly name: string;
       readonly pcn?: string | undefined;
       readonly manager: string;
-    }
-  | {
+    })
+  | (OnForm & {
       readonly ask: 'add practice';
       readonly name: string;
       readonly odsCode: string;
       readonly pcn?: string | undefined;
       readonly manager: string;
-    }
-  | {
+    })
+  | (OnForm & {
       readonly ask: 'fill slots';
       readonly place?: Ref | undefined;
       readonly slots: Partial<Readonly<Record<PracticeSlot, string>>>;
-    }
-  | {
+      /** What it would do was read back on this very card. */
+      readonly sure?: true;
+    })
+  | (OnForm & {
       readonly ask: 'save contacts';
       readonly place?: Ref | undefined;
       readonly contacts: Partial<Readonly<Record<ContactKind, string>>>;
-    }
-  | { readonly ask: 'add staff'; readonly place?: Ref | undefined; readonly list: string }
-  | { readonly ask: 'contacts checked' | 'joining link'; readonly place?: Ref | undefined }
+    })
+  | (OnForm & { readonly ask: 'add staff'; readonly place?: Ref | undefined; readonly list: string })
+  | { readonly ask: 'remove staff'; readonly place?: Ref | undefined; readonly name: string }
+  | { readonly ask: 'contacts checked'; readonly place?: Ref | undefined }
+  | { readonly ask: 'joining link'; readonly place?: Ref | undefined }
   | {
       readonly ask: 'who it is';
       readonly newcomer: string;

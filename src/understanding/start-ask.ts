@@ -1,4 +1,4 @@
-import type { Draft } from '../induction/draft.ts';
+import type { DraftFilled } from '../induction/draft.ts';
 
 /** What somebody asks on the way to an induction that is started, typed or pressed. */
 export type StartAsk =
@@ -6,9 +6,18 @@ export type StartAsk =
       readonly ask: 'start';
       readonly who?: string | undefined;
       readonly day?: string | undefined;
+      /** Words for a day that name none. */
+      readonly unclearDay?: string | undefined;
       readonly places?: readonly string[] | undefined;
     }
-  | { readonly ask: 'start afresh' | 'people of draft' | 'start now' | 'drop draft' | 'in place' }
+  /** Begins anew, with what was said already. */
+  | {
+      readonly ask: 'start afresh';
+      readonly who?: string | undefined;
+      readonly day?: string | undefined;
+      readonly places?: readonly string[] | undefined;
+    }
+  | { readonly ask: 'people of draft' | 'start now' | 'drop draft' | 'in place' }
   /** What was filled in of a draft is kept, and the next card is shown. */
-  | { readonly ask: 'save basics'; readonly filled: Partial<Draft> }
-  | { readonly ask: 'preview'; readonly filled?: Partial<Draft> | undefined };
+  | { readonly ask: 'save basics' | 'back to basics'; readonly filled: DraftFilled }
+  | { readonly ask: 'preview'; readonly filled?: DraftFilled | undefined };

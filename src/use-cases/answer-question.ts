@@ -1,16 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import { chatOf, forgetAsked, rememberAsked } from '../store/chats.ts';
 import type { ChangeAsk } from '../understanding/change-ask.ts';
+import type { SetUpAsk } from '../understanding/set-up-ask.ts';
 import { type Answered, answerStep } from './answer-step.ts';
 import type { DayAsked } from './propose-day.ts';
 import type { Asker, Surroundings } from './surroundings.ts';
 import { useCase } from './use-case.ts';
 
+/** What is read back before it is done. */
+export type Confirmable = ChangeAsk | Extract<SetUpAsk, { ask: 'fill slots' }>;
+
 /** What became of a yes or no: saved, left as it was, or nothing had been asked. */
 export type QuestionAnswered =
   | { readonly kind: 'saved'; readonly answered: Answered }
   /** A change that was read back and is wanted. */
-  | { readonly kind: 'wanted'; readonly ask: ChangeAsk }
+  | { readonly kind: 'wanted'; readonly ask: Confirmable }
   | { readonly kind: 'left' }
   | { readonly kind: 'nothing asked' };
 
@@ -24,7 +28,7 @@ export const dropQuestion = useCase(
 );
 
 /** What a yes would do: a change that was read back. */
-type ChangeAsked = { readonly kind: 'change'; readonly ask: ChangeAsk };
+type ChangeAsked = { readonly kind: 'change'; readonly ask: Confirmable };
 
 /**
  * Asks somebody to say yes to a change that was read back to them.
@@ -32,7 +36,7 @@ type ChangeAsked = { readonly kind: 'change'; readonly ask: ChangeAsk };
  */
 export const askForYes = useCase(
   { may: 'everybody', records: 'a question' },
-  ({ tx, asker }, ask: ChangeAsk): Promise<void> =>
+  ({ tx, asker }, ask: Confirmable): Promise<void> =>
     rememberAsked(tx, asker.person, { kind: 'change', ask } satisfies ChangeAsked),
 );
 

@@ -53,7 +53,7 @@ export const answerStep = useCase(
 /** A step held for one change, for somebody who may see it; that anybody else asked is written down. */
 export async function holdStep(room: Room, id: string): Promise<Found | undefined> {
   const found = await findHeld(room, id);
-  if (!found) await room.refused({ step: id });
+  if (!found) room.refused({ step: id });
   return found;
 }
 
@@ -62,7 +62,7 @@ const aboutWho: readonly Refusal['no'][] = ['not yours', 'not your side', 'must 
 
 /** Writes down a no that is about who somebody is. */
 export async function noteRefusal(room: Room, { part, step }: Found, { no }: Refusal): Promise<void> {
-  if (aboutWho.includes(no)) await room.refused({ inductionId: part.induction.id, step: step.step.id });
+  if (aboutWho.includes(no)) room.refused({ inductionId: part.induction.id, step: step.step.id });
 }
 
 async function findHeld({ tx, around, asker }: Room, id: string): Promise<Found | undefined> {

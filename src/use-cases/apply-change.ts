@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
 import type { Change } from '../induction/change.ts';
+import { firstDayGap } from '../induction/draft.ts';
 import { currentPlacements, type Induction, type Placement } from '../induction/induction.ts';
 import { may } from '../induction/permission.ts';
+import { organisations } from '../store/organisations.ts';
 import {
   addPlacement,
   changePlacement,
@@ -11,10 +14,13 @@ import {
   setMainPlacement,
 } from '../store/placements.ts';
 import { fromDay } from '../store/plain-day.ts';
+import { lockPractices, type PracticeName, practiceNames } from '../store/practices.ts';
 import { setWeek } from '../store/roster.ts';
 import type { ChangeRefusal } from './change-induction.ts';
+import { pcnsOf } from './choices.ts';
 import { peopleFrom } from './name-people.ts';
-import { type Places, placesIn } from './places.ts';
+import { fitting, practicesFor } from './places.ts';
+import { setUpStops } from './see-set-up.ts';
 import { Refused, type Room } from './use-case.ts';
 
 /** Writes one change of an induction's people, places or days; throws Refused with why it cannot be. */
@@ -23,6 +29,7 @@ export async function applyChange(room: Room, induction: Induction, change: Chan
     case 'role': {
       const named = await peopleFrom(room.tx, change.people, { organisationId: induction.employer.id });
       if (named.refusal) throw new Refused(named.refusal);
+      if (named.people.includes(induction.linkWorker)) throw new Refused<ChangeRefusal>({ no: 'their own' });
       return setInductionRole(room.tx, {
         inductionId: induction.id,
         role: change.role,
@@ -47,9 +54,12 @@ async function add(
   induction: Induction,
   { place, week, day }: Extract<Change, { kind: 'add' }>,
 ): Promise<void> {
-  const { practices } = await placesIn(room.tx);
-  const here = practices.filter(({ pcn }) => pcn !== null && pcn === pcnOf(induction, practices));
-  const practice = only(here, place);
+  checkDay(day, room);
+  if (day < induction.startsOn.toString()) throw new Refused<ChangeRefusal>({ no: 'before the job' });
+  const practice = only(await practicesToAdd(room, induction), place);
+  // Whoever changes that practice meanwhile waits, and then finds the induction there.
+  const stops = await setUpStops(room, await lockPractices(room.tx, [practice.id]));
+  if (stops.length) throw new Refused<ChangeRefusal>({ no: 'stopped', says: stops });
   if (currentPlacements(induction).some((one) => one.practice.id === practice.id))
     throw new Refused({ no: 'there already' });
   const added = { id: randomUUID(), inductionId: induction.id, practiceId: practice.id, startsOn: day, week };
@@ -57,9 +67,20 @@ async function add(
   await keepWeek(room, induction, [...currentPlacements(induction).flatMap((one) => one.week), ...week]);
 }
 
-/** A second practice is one of the same PCN as those that are there. */
-function pcnOf({ placements }: Induction, practices: Places['practices']): string | null {
-  return practices.find(({ id }) => placements.some(({ practice }) => practice.id === id))?.pcn ?? null;
+/** The line manager adds any practice near; whoever runs one adds that. */
+async function practicesToAdd({ tx, asker }: Room, induction: Induction): Promise<PracticeName[]> {
+  const near = await practiceNames(tx, { pcns: await pcnsAround({ tx }, induction) });
+  if (may('change its people', asker.person, induction)) return near;
+  const theirs = await practicesFor(tx, { ...asker, administrator: false }, 'start an induction');
+  return near.filter(({ id }) => theirs.some((one) => one.id === id));
+}
+
+/** A second practice, and another employer, is one of the same PCN as those that are there. */
+function pcnsAround({ tx }: Pick<Room, 'tx'>, { placements }: Induction): Promise<string[]> {
+  return pcnsOf(
+    tx,
+    placements.map(({ practice }) => practice.id),
+  );
 }
 
 async function leave(room: Room, induction: Induction, place: string): Promise<void> {
@@ -82,8 +103,13 @@ async function start(
   induction: Induction,
   { place, day }: Extract<Change, { kind: 'start' }>,
 ): Promise<void> {
-  if (place) return changePlacement(room.tx, placementFor(room, induction, place).id, { startsOn: day });
+  checkDay(day, room);
+  if (place) {
+    if (day < induction.startsOn.toString()) throw new Refused<ChangeRefusal>({ no: 'before the job' });
+    return changePlacement(room.tx, placementFor(room, induction, place).id, { startsOn: day });
+  }
   if (!may('change its people', room.asker.person, induction) && currentPlacements(induction).length > 1) {
+    room.refused({ inductionId: induction.id });
     throw new Refused({ no: 'not yours' });
   }
   await setFirstDay(room.tx, induction.id, day);
@@ -91,6 +117,11 @@ async function start(
     const follows = startsOn.equals(induction.startsOn) || startsOn.toString() < day;
     if (follows) await changePlacement(room.tx, id, { startsOn: day });
   }
+}
+
+function checkDay(day: string, { today }: Room): void {
+  const gap = firstDayGap(Temporal.PlainDate.from(day), today);
+  if (gap) throw new Refused<ChangeRefusal>({ no: gap });
 }
 
 /** Says on which days the link worker is at a practice. */
@@ -106,11 +137,8 @@ export async function setDays(
 }
 
 async function employ(room: Room, induction: Induction, words: string): Promise<void> {
-  const { organisations, practices } = await placesIn(room.tx);
-  const pcn = pcnOf(induction, practices);
-  const near = organisations.filter((one) => one.pcn === pcn);
-  const fitting = near.filter(({ name }) => name.toLowerCase().includes(words.trim().toLowerCase()));
-  const [employer, ...others] = fitting;
+  const near = await organisations(room.tx, await pcnsAround(room, induction));
+  const [employer, ...others] = fitting(near, { words });
   if (!employer || others.length)
     throw new Refused<ChangeRefusal>({ no: 'no such employer', names: near.map(({ name }) => name) });
   await setEmployer(room.tx, induction.id, employer.id);
@@ -133,10 +161,11 @@ function placementFor({ asker }: Room, induction: Induction, place: string): Pla
   );
 }
 
-function only<One extends { readonly name: string }>(all: readonly One[], words: string): One {
-  const wanted = words.trim().toLowerCase();
-  const fitting = wanted ? all.filter(({ name }) => name.toLowerCase().includes(wanted)) : all;
-  const [found, ...others] = fitting;
+function only<One extends { readonly id: string; readonly name: string }>(
+  all: readonly One[],
+  words: string,
+): One {
+  const [found, ...others] = fitting(all, words.trim() ? { words } : undefined);
   if (found && others.length === 0) return found;
   throw new Refused<ChangeRefusal>({ no: 'no such place', names: all.map(({ name }) => name) });
 }

@@ -1,32 +1,59 @@
+import type { Induction } from '../induction/induction.ts';
 import { type Capacity, capacitiesIn, type Deed, isAllowed } from '../induction/permission.ts';
 import type { PersonId } from '../induction/role.ts';
 import { peopleByEntraIds } from '../store/accounts.ts';
+import { type Home, homeOf } from '../store/homes.ts';
 import { inductionIdsOf, loadInduction } from '../store/inductions.ts';
+import { officesOf } from '../store/offices.ts';
+import { organisations } from '../store/organisations.ts';
+import { type PracticeSetUp, practicesByIds } from '../store/practices.ts';
 import type { Tx } from '../store/transaction.ts';
-import { capacitiesFor, placesIn } from './places.ts';
+import { capacitiesFor } from './places.ts';
 import type { Asker, Surroundings } from './surroundings.ts';
 
-/** What an asker is to somebody else: through the practices and inductions that both have to do with. */
-async function capacitiesTowards(tx: Tx, asker: Asker, other: PersonId): Promise<Capacity[]> {
-  const places = await placesIn(tx);
-  const shared = places.practices.filter(({ slots, staff }) =>
-    [...Object.values(slots).flat(), ...staff].includes(other),
+/** Where somebody belongs, and the inductions they have a part in. */
+type Circle = Home & {
+  readonly homePractice: PracticeSetUp | undefined;
+  readonly inductions: readonly Induction[];
+};
+
+async function circleOf(tx: Tx, person: PersonId): Promise<Circle> {
+  const home = await homeOf(tx, person);
+  const [homePractice] = await practicesByIds(tx, home.practice ? [home.practice] : []);
+  const inductions: Induction[] = [];
+  for (const id of await inductionIdsOf(tx, person)) inductions.push(await loadInduction(tx, id));
+  return { ...home, homePractice, inductions };
+}
+
+/**
+ * What an asker is to somebody else. Whoever runs the place where somebody belongs decides about them; being named
+ * somewhere else gives nobody a say, or an account could be taken over by naming its owner. Only until they have an
+ * account can those of their inductions say so too.
+ */
+async function capacitiesTowards(
+  tx: Tx,
+  { person, administrator }: Asker,
+  other: PersonId,
+  { homePractice, managers, bound, inductions }: Circle,
+): Promise<Capacity[]> {
+  const offices = await officesOf(tx, person);
+  const around = inductions.flatMap((induction) =>
+    capacitiesIn(person, induction).filter(
+      ([, relation]) => relation === 'this induction' || induction.linkWorker === other,
+    ),
   );
-  const capacities = shared.flatMap((practice) => capacitiesFor(asker, practice, places));
-  const above = asker.administrator ? ([['administrator', 'this practice']] as const) : [];
-  for (const id of await inductionIdsOf(tx, other)) {
-    const induction = await loadInduction(tx, id);
-    // Each practice decides about its own people, and all of them about the link worker they share.
-    const inAll = capacitiesIn(asker.person, induction);
-    const ofAll = induction.linkWorker === other;
-    capacities.push(...inAll.filter(([, relation]) => ofAll || relation === 'this induction'));
-  }
-  return [...above, ...capacities];
+  return [
+    ...(administrator ? [['administrator', 'this practice'] as const] : []),
+    ...(homePractice ? capacitiesFor(offices, homePractice) : []),
+    ...(managers.includes(person) ? [['employer-manager', 'this induction'] as const] : []),
+    ...(bound || homePractice ? [] : around),
+  ];
 }
 
 /** Whether an asker may do something about somebody else; nobody decides about themselves. */
 export async function mayTowards(tx: Tx, deed: Deed, asker: Asker, other: PersonId): Promise<boolean> {
-  return asker.person !== other && isAllowed(deed, await capacitiesTowards(tx, asker, other));
+  if (asker.person === other) return false;
+  return isAllowed(deed, await capacitiesTowards(tx, asker, other, await circleOf(tx, other)));
 }
 
 /** Everybody but the person themselves who may do something about them: those nearest to them, or else the administrators. */
@@ -36,23 +63,29 @@ export async function whoMayTowards(
   deed: Deed,
   other: PersonId,
 ): Promise<PersonId[]> {
-  const administrators = await peopleByEntraIds(tx, admins);
+  const circle = await circleOf(tx, other);
   const near: PersonId[] = [];
-  for (const person of await peopleAround(tx, other)) {
-    if (await mayTowards(tx, deed, { person, door: 'chat' }, other)) near.push(person);
+  for (const person of await managersAround(tx, circle)) {
+    const capacities = await capacitiesTowards(tx, { person, door: 'chat' }, other, circle);
+    if (person !== other && isAllowed(deed, capacities)) near.push(person);
   }
-  return near.length ? near : administrators.filter((id) => id !== other);
+  if (near.length) return near;
+  return (await peopleByEntraIds(tx, admins)).filter((id) => id !== other);
 }
 
-async function peopleAround(tx: Tx, other: PersonId): Promise<PersonId[]> {
-  const { practices, organisations } = await placesIn(tx);
-  const inductions = [];
-  for (const id of await inductionIdsOf(tx, other)) inductions.push(await loadInduction(tx, id));
-  return [
-    ...new Set([
-      ...practices.flatMap(({ slots }) => slots['practice-manager'] ?? []),
-      ...organisations.flatMap(({ managers }) => managers),
-      ...inductions.flatMap(({ roles }) => roles['line-manager'] ?? []),
+/** Whoever manages where somebody belongs, what stands above it, and their inductions. */
+async function managersAround(
+  tx: Tx,
+  { homePractice, managers, inductions }: Circle,
+): Promise<Set<PersonId>> {
+  const above = homePractice?.pcn ? await organisations(tx, [homePractice.pcn]) : [];
+  return new Set([
+    ...(homePractice?.slots['practice-manager'] ?? []),
+    ...managers,
+    ...above.flatMap((one) => one.managers),
+    ...inductions.flatMap(({ roles, placements }) => [
+      ...(roles['line-manager'] ?? []),
+      ...placements.flatMap(({ practice }) => practice.slots['practice-manager'] ?? []),
     ]),
-  ];
+  ]);
 }

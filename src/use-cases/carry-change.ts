@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Induction } from '../induction/induction.ts';
 import { lookOn } from '../induction/look-on.ts';
-import { changesFor } from '../induction/news-of-change.ts';
+import { type ChangeForOne, changesFor } from '../induction/news-of-change.ts';
 import { afterReplan, orphansOf, replan } from '../induction/replan.ts';
+import type { PersonId } from '../induction/role.ts';
 import { sayChange } from '../induction/say-change.ts';
 import { isSettled, type Step } from '../induction/step.ts';
-import { type DeedEvent, markAllUndone, record } from '../store/events.ts';
+import { markAllUndone, record } from '../store/events.ts';
 import { bumpInduction, loadInduction } from '../store/inductions.ts';
-import { oweNews } from '../store/notices.ts';
-import { fromDay } from '../store/plain-day.ts';
 import { addSteps, removeStep, saveLookOn, saveStep } from '../store/steps.ts';
 import { Refused, type Room } from './use-case.ts';
+
+/** An induction after a change, and what that means for whom. */
+export type Carried = { readonly after: Induction; readonly changes: readonly ChangeForOne[] };
 
 /**
  * Plans an induction again after its people, places or days were changed in this transaction, and owes each person
@@ -20,15 +22,15 @@ import { Refused, type Room } from './use-case.ts';
 export async function carryChange(
   room: Room,
   before: Induction,
-  what: DeedEvent['detail'] = {},
-): Promise<Induction> {
+  hearsOtherwise?: PersonId,
+): Promise<Carried> {
   const { tx, around, asker, today } = room;
   const loaded = await loadInduction(tx, before.id);
   const replanned = replan(before, loaded, today, around.holidays);
   const after = afterReplan(loaded, replanned, randomUUID);
   if (orphansOf(after).length) throw new Refused({ no: 'leaves nobody' });
   const changes = changesFor(before, after);
-  if (changes.length === 0 && isSameSteps(loaded, after)) return after;
+  if (changes.length === 0 && isSameSteps(loaded, after)) return { after, changes };
   for (const { id } of replanned.withdrawn) await removeStep(tx, id);
   for (const step of replanned.changed) await saveStep(tx, before.id, step);
   const known = new Set(loaded.steps.map(({ id }) => id));
@@ -39,16 +41,16 @@ export async function carryChange(
   );
   await recordSteps(room, loaded, after);
   await bumpInduction(tx, before.id);
-  await room.record({ kind: 'changed', inductionId: before.id, detail: what });
-  for (const step of after.steps) {
-    const day = lookOn(step, after, today, around.holidays);
-    await saveLookOn(tx, step.id, day && fromDay(day));
-  }
+  await saveLookOn(
+    tx,
+    after.steps.map((step) => ({ id: step.id, day: lookOn(step, after, today, around.holidays) })),
+  );
   for (const change of changes) {
-    const news = change.person === asker.person ? undefined : sayChange(change, before, after, today);
-    if (news) await oweNews(tx, change.person, news, around.clock());
+    const knows = change.person === asker.person || change.person === hearsOtherwise;
+    const news = knows ? undefined : sayChange(change, before, after, today);
+    if (news) room.tell(change.person, news);
   }
-  return after;
+  return { after, changes };
 }
 
 function isSameSteps({ steps: before }: Induction, { steps: after }: Induction): boolean {

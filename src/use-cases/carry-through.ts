@@ -9,7 +9,6 @@ import { isClosed, type Step, untouched } from '../induction/step.ts';
 import type { Tx } from '../store/database.ts';
 import { record, type StepEvent } from '../store/events.ts';
 import { type NoticeKind, oweNotice } from '../store/notices.ts';
-import { fromDay } from '../store/plain-day.ts';
 import { addSteps, removeStep, saveLookOn, saveStep } from '../store/steps.ts';
 import type { Found } from './part.ts';
 import type { Asker, Surroundings } from './surroundings.ts';
@@ -80,7 +79,7 @@ async function plantNext(tx: Tx, change: Change): Promise<void> {
   const planted = untouched({ ...planting, id: randomUUID() });
   await addSteps(tx, induction.id, [planted]);
   await record(tx, { ...eventOf(change), stepId: planted.id, kind: 'planted', after: planted });
-  await saveLook(tx, change, planted);
+  await saveLook(tx, change, [planted]);
 }
 
 async function withdrawNext(tx: Tx, change: Change): Promise<Refusal | undefined> {
@@ -93,14 +92,15 @@ async function withdrawNext(tx: Tx, change: Change): Promise<Refusal | undefined
 }
 
 async function lookAgain(tx: Tx, change: Change): Promise<void> {
-  for (const step of [change.after, ...waitingFor(change.after, change.found.part.induction)]) {
-    await saveLook(tx, change, step);
-  }
+  await saveLook(tx, change, [change.after, ...waitingFor(change.after, change.found.part.induction)]);
 }
 
-async function saveLook(tx: Tx, { around, found, after }: Change, step: Step): Promise<void> {
+async function saveLook(tx: Tx, { around, found, after }: Change, touched: readonly Step[]): Promise<void> {
   const { induction, today } = found.part;
   const steps = induction.steps.map((one) => (one.id === after.id ? after : one));
-  const day = lookOn(step, { ...induction, steps }, today, around.holidays);
-  await saveLookOn(tx, step.id, day && fromDay(day));
+  const day = (step: Step) => lookOn(step, { ...induction, steps }, today, around.holidays);
+  await saveLookOn(
+    tx,
+    touched.map((step) => ({ id: step.id, day: day(step) })),
+  );
 }

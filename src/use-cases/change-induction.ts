@@ -1,15 +1,19 @@
 import type { Change } from '../induction/change.ts';
 import type { Induction } from '../induction/induction.ts';
-import { type ChangeForOne, changesFor } from '../induction/news-of-change.ts';
+import type { ChangeForOne } from '../induction/news-of-change.ts';
+import type { PersonId } from '../induction/role.ts';
+import { roleNames } from '../induction/say-name.ts';
 import { type InductionRole, inductionRoles } from '../induction/slots.ts';
+import { newWarnings, type StartWarning } from '../induction/start-warnings.ts';
+import { reachableAmong } from '../store/accounts.ts';
 import { setInductionRole } from '../store/placements.ts';
 import type { Ref } from '../understanding/set-up-ask.ts';
 import { applyChange } from './apply-change.ts';
 import { carryChange } from './carry-change.ts';
+import { choicesAround, pcnsOf } from './choices.ts';
 import { findInduction } from './find-induction.ts';
 import type { PeopleRefusal } from './name-people.ts';
-import { type Places, placesIn } from './places.ts';
-import { NothingKept, type Room, useCase } from './use-case.ts';
+import { NothingKept, Refused, type Room, useCase } from './use-case.ts';
 
 /** What a change did, or would do: how the induction is after it, and what it means for whom. */
 export type Changed =
@@ -18,6 +22,9 @@ export type Changed =
       readonly before: Induction;
       readonly induction: Induction;
       readonly changes: readonly ChangeForOne[];
+      readonly warnings: readonly StartWarning[];
+      /** Who of those concerned can be told by now; the others see it when they open Belong. */
+      readonly reachable: ReadonlySet<PersonId>;
     }
   | { readonly refusal: ChangeRefusal };
 
@@ -27,9 +34,12 @@ export type ChangeRefusal =
   | { readonly no: 'no such place'; readonly names: readonly string[] }
   | { readonly no: 'no such employer'; readonly names: readonly string[] }
   | { readonly no: 'only practice' }
+  | { readonly no: 'too long ago' | 'too far ahead' | 'before the job' }
   | { readonly no: 'there already' }
-  | { readonly no: 'changed meanwhile'; readonly roles: readonly InductionRole[] }
+  | { readonly no: 'changed meanwhile'; readonly what: readonly string[] }
   | { readonly no: 'leaves nobody' }
+  | { readonly no: 'their own' }
+  | { readonly no: 'stopped'; readonly says: readonly string[] }
   | { readonly no: 'not yours' };
 
 /**
@@ -69,7 +79,8 @@ export const savePeople = useCase(
       (role) => now[role] !== undefined && now[role] !== (was[role] ?? ''),
     );
     const clash = wished.filter((role) => (was[role] ?? '') !== (induction.roles[role] ?? []).join(','));
-    if (clash.length) return { refusal: { no: 'changed meanwhile', roles: clash } };
+    if (clash.length)
+      return { refusal: { no: 'changed meanwhile', what: clash.map((role) => roleNames[role]) } };
     return made(room, induction, () => setRoles(room, induction, wished, now), 'role');
   },
 );
@@ -84,25 +95,30 @@ async function made(
   kind: Change['kind'],
 ): Promise<Changed> {
   await edit(before);
-  const induction = await carryChange(room, before, { change: kind });
-  return { before, induction, changes: changesFor(before, induction) };
+  const { after: induction, changes } = await carryChange(room, before);
+  await room.record({ kind: 'changed', inductionId: before.id, detail: { change: kind } });
+  return {
+    ...{ before, induction, changes },
+    warnings: newWarnings(before, induction, room.today, room.around.holidays),
+    reachable: await reachableAmong(
+      room.tx,
+      changes.map(({ person }) => person),
+    ),
+  };
 }
 
 async function setRoles(
   room: Room,
-  { id, people }: Induction,
+  { id, linkWorker, people, placements }: Induction,
   wished: readonly InductionRole[],
   now: RoleIds,
 ): Promise<void> {
-  const places = await placesIn(room.tx);
-  const known = new Set([...people.keys(), ...everybodyIn(places)]);
+  const practices = placements.map(({ practice }) => practice.id);
+  const around = await choicesAround(room.tx, await pcnsOf(room.tx, practices));
+  const known = new Set([...people.keys(), ...around.map((one) => one.id)]);
   for (const role of wished) {
     const ids = (now[role] ?? '').split(',').filter((one) => known.has(one));
+    if (ids.includes(linkWorker)) throw new Refused<ChangeRefusal>({ no: 'their own' });
     await setInductionRole(room.tx, { inductionId: id, role, people: ids });
   }
-}
-
-function everybodyIn({ practices, organisations }: Places): string[] {
-  const atPractices = practices.flatMap(({ slots, staff }) => [...Object.values(slots).flat(), ...staff]);
-  return [...atPractices, ...organisations.flatMap(({ managers }) => managers)];
 }

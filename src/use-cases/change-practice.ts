@@ -1,154 +1,103 @@
 import type { ContactKind } from '../induction/contacts.ts';
-import { contactKinds } from '../induction/contacts.ts';
 import type { PersonId } from '../induction/role.ts';
-import { type PracticeSlot, practiceSlots } from '../induction/slots.ts';
-import { inductionIdsAt, lockInduction } from '../store/inductions.ts';
-import { fromDay } from '../store/plain-day.ts';
-import {
-  fillSlot,
-  lockPractice,
-  type PracticeSetUp,
-  removeContact,
-  saveContact,
-  setSlot,
-} from '../store/practices.ts';
-import { readPerson } from '../understanding/read-people.ts';
+import { inductionIdsAt, lockInductions } from '../store/inductions.ts';
+import { peopleByIds } from '../store/people.ts';
+import { lockPractices, type PracticeSetUp } from '../store/practices.ts';
 import { carryChange } from './carry-change.ts';
-import { type PeopleRefusal, peopleFrom } from './name-people.ts';
+import type { PeopleRefusal } from './name-people.ts';
 import { findPlace, type PlaceRef } from './places.ts';
 import { type SetUp, setUpOf } from './see-set-up.ts';
-import { Refused, type Room, useCase } from './use-case.ts';
+import { NothingKept, Refused, type Room, type UseCase, useCase } from './use-case.ts';
 
 /** A practice as it is after a change, or why nothing was changed. */
 export type SetUpChanged =
-  | { readonly refusal?: undefined; readonly setUp: SetUp }
+  | {
+      readonly refusal?: undefined;
+      readonly setUp: SetUp;
+      /** Whether it is only shown what the change would do, there was nothing to change, or it was made. */
+      readonly outcome: 'would change' | 'nothing to change' | 'changed';
+      /** Whom it means something for, besides whoever asked. */
+      readonly told: readonly string[];
+    }
   | { readonly refusal: SetUpRefusal };
 
 export type SetUpRefusal =
   | PeopleRefusal
   | { readonly no: 'no such place'; readonly names: readonly string[] }
   | { readonly no: 'leaves nobody' }
-  | { readonly no: 'needs name and phone'; readonly what: ContactKind };
+  | { readonly no: 'needs name and phone'; readonly what: ContactKind }
+  | { readonly no: 'not independent'; readonly name: string }
+  | { readonly no: 'not on the staff'; readonly name: string }
+  /** Somebody else has changed these since the form was made. */
+  | { readonly no: 'changed meanwhile'; readonly what: readonly string[] };
 
-type Edit = (room: Room, practice: PracticeSetUp) => Promise<SetUpRefusal | undefined>;
+/** What a form showed when it was made; only what its reader changed is saved. */
+export type AsShown = Readonly<Record<string, string>> | undefined;
 
-/** What becomes of each slot: the people as somebody wrote them down; an empty text empties it. */
-export type SlotWishes = Partial<Readonly<Record<PracticeSlot, string>>>;
+/** How a change was asked for: on a form that showed how things were, or typed and not yet said yes to. */
+export type Manner = { readonly shown?: AsShown; readonly sure?: boolean };
 
-/**
- * Says who fills which slot of a practice; open steps of its inductions are planned again.
- * May: its manager, those who manage its organisations, administrators. Records: that it was set up.
- */
-export const fillSlots = changing(
-  'set up',
-  (wishes: SlotWishes): Edit =>
-    async (room, practice) => {
-      for (const slot of practiceSlots) {
-        const text = wishes[slot];
-        if (text === undefined) continue;
-        const named = await peopleFrom(room.tx, text, { practiceId: practice.id });
-        if (named.refusal) return named.refusal;
-        if (slot === 'practice-manager' && named.people.length === 0) return { no: 'leaves nobody' };
-        await setSlot(room.tx, { practiceId: practice.id, role: slot, people: named.people });
-        for (const personId of named.people) await addToStaff(room, practice.id, personId);
-      }
-      return undefined;
-    },
-);
+/** Writes one change of a practice; says why it cannot, or that there is nothing to change. */
+export type Edit = (
+  room: Room,
+  practice: PracticeSetUp,
+  shown: AsShown,
+) => Promise<SetUpRefusal | 'nothing' | 'changed'>;
 
 /**
- * Adds people to a practice's staff, from a pasted list.
- * May: as for its slots. Records: that it was set up.
+ * A change of a practice's set-up: all of it is made, with what follows for its inductions, or nothing. One that is
+ * not sure, where an induction is under way, only shows what it would do.
  */
-export const addStaff = changing(
-  'set up',
-  (list: string): Edit =>
-    async (room, practice) => {
-      const named = await peopleFrom(room.tx, list, { practiceId: practice.id });
-      if (named.refusal) return named.refusal;
-      for (const personId of named.people) await addToStaff(room, practice.id, personId);
-      return undefined;
-    },
-);
-
-/** What becomes of each contact: a name and a phone, as somebody wrote them down. */
-export type ContactWishes = Partial<Readonly<Record<ContactKind, string>>>;
-
-/**
- * Notes down whom to ring, as checked today.
- * May: as for its slots. Records: that the contacts were checked.
- */
-export const saveContacts = changing(
-  'checked',
-  (wishes: ContactWishes): Edit =>
-    async ({ tx, today }, { id }) => {
-      for (const kind of contactKinds) {
-        const text = wishes[kind]?.trim();
-        if (text === undefined) continue;
-        const named = text ? readPerson(text) : undefined;
-        if (text && !named?.phone) return { no: 'needs name and phone', what: kind };
-        if (!named?.phone) await removeContact(tx, id, kind);
-        else
-          await saveContact(tx, {
-            practice_id: id,
-            kind,
-            name: named.name,
-            phone: named.phone,
-            checked_on: fromDay(today),
-          });
-      }
-      return undefined;
-    },
-);
-
-/**
- * Says that every contact is still right today.
- * May: as for its slots. Records: that the contacts were checked.
- */
-export const checkContacts = changing(
-  'checked',
-  (): Edit =>
-    async ({ tx, today }, { contacts }) => {
-      for (const contact of contacts) await saveContact(tx, { ...contact, checked_on: fromDay(today) });
-      return undefined;
-    },
-);
-
-/** A change of a practice's set-up: all of it is made, with what follows for its inductions, or nothing. */
-function changing<Wish extends readonly unknown[]>(
+export function changing<Wish>(
   records: 'set up' | 'checked',
-  edit: (...wish: Wish) => Edit,
-) {
+  edit: (wish: Wish) => Edit,
+): UseCase<[PlaceRef, Wish, Manner?], SetUpChanged> {
   return useCase(
     { may: 'set up a practice', records },
-    async (room, ref: PlaceRef, ...wish: Wish): Promise<SetUpChanged> => {
+    async (room, ref: PlaceRef, wish: Wish, { shown, sure = true }: Manner = {}): Promise<SetUpChanged> => {
       const found = await findPlace(room, 'set up a practice', ref);
       if ('refusal' in found) return found;
-      const practice = await heldPractice(room, found.practice.id);
-      const before = await inductionsAt(room, practice.id);
-      const refusal = await edit(...wish)(room, practice);
-      if (refusal) throw new Refused(refusal);
-      for (const induction of before) await carryChange(room, induction, { practice: practice.id });
-      await room.record({ kind: records, practiceId: practice.id });
-      return { setUp: await setUpOf(room, await heldPractice(room, practice.id)) };
+      const { id } = found.practice;
+      // The practice first: whoever starts an induction there holds it until that is saved.
+      const practice = await heldPractice(room, id);
+      const before = await lockInductions(room.tx, await inductionIdsAt(room.tx, id));
+      const edited = await edit(wish)(room, practice, shown);
+      if (typeof edited !== 'string') throw new Refused(edited);
+      const concerned = new Set<PersonId>();
+      for (const induction of before)
+        for (const { person } of (await carryChange(room, induction)).changes) concerned.add(person);
+      const outcome = edited === 'nothing' ? 'nothing to change' : 'changed';
+      if (outcome === 'changed') await room.record({ kind: records, practiceId: id });
+      const setUp = await setUpOf(room, await heldPractice(room, id));
+      const told = await namesOf(room, concerned);
+      if (before.length && !sure) throw new NothingKept({ setUp, outcome: 'would change', told });
+      return { setUp, outcome, told };
     },
   );
 }
 
 async function heldPractice({ tx }: Room, id: string): Promise<PracticeSetUp> {
-  const practice = await lockPractice(tx, id);
+  const [practice] = await lockPractices(tx, [id]);
   if (!practice) throw new Error(`practice ${id} went missing`);
   return practice;
 }
 
-async function inductionsAt({ tx }: Room, practiceId: string) {
-  const ids = await inductionIdsAt(tx, practiceId);
-  const all = [];
-  for (const id of ids) all.push(await lockInduction(tx, id));
-  return all;
+async function namesOf({ tx, asker }: Room, people: ReadonlySet<PersonId>): Promise<string[]> {
+  const others = [...people].filter((id) => id !== asker.person);
+  return (await peopleByIds(tx, others)).map(({ name }) => name);
 }
 
-/** Everybody with a slot is on the staff, who each say hello once. */
-async function addToStaff({ tx }: Room, practiceId: string, personId: PersonId): Promise<void> {
-  await fillSlot(tx, { practiceId, role: 'staff', personId });
+/** Whether somebody wishes for something else than a form showed; what is typed in the chat is always a wish. */
+export function isWished(text: string | undefined, shown: string | undefined): boolean {
+  return text !== undefined && text !== shown;
+}
+
+/** Which of the wished-for fields somebody else has changed since a form showed them. */
+export function clashesIn(
+  changed: readonly string[],
+  now: Readonly<Record<string, string>>,
+  shown: AsShown,
+): SetUpRefusal | undefined {
+  const what = shown ? changed.filter((field) => (now[field] ?? '') !== (shown[field] ?? '')) : [];
+  return what.length ? { no: 'changed meanwhile', what } : undefined;
 }

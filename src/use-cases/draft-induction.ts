@@ -1,16 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type Draft, emptyDraft } from '../induction/draft.ts';
-import type { PersonId } from '../induction/role.ts';
+import type { CheckedText } from '../induction/checked-text.ts';
+import { type Draft, type DraftFilled, emptyDraft } from '../induction/draft.ts';
+import { deedsOf } from '../induction/permission.ts';
 import { draftOf, dropDraft, saveDraft } from '../store/drafts.ts';
-import type { Organisation } from '../store/organisations.ts';
-import { peopleOfPlaces } from '../store/people.ts';
-import type { PracticeSetUp } from '../store/practices.ts';
-import type { Tx } from '../store/transaction.ts';
-import { placesIn, practicesFor } from './places.ts';
+import { officesOf } from '../store/offices.ts';
+import { type Organisation, organisations } from '../store/organisations.ts';
+import type { PracticeName } from '../store/practices.ts';
+import { checkText, isTextRefusal, type TextRefusal } from '../understanding/check-text.ts';
+import { type Choice, choicesAround } from './choices.ts';
+import { practicesFor } from './places.ts';
 import { type Room, useCase } from './use-case.ts';
-
-/** Somebody to choose on a card. */
-export type Choice = { readonly id: PersonId; readonly name: string; readonly at: string };
 
 /** A draft with what can be chosen for it, and whether it is from an earlier day. */
 export type Drafting =
@@ -19,12 +18,21 @@ export type Drafting =
       readonly draft: Draft;
       readonly from: Temporal.PlainDate | undefined;
       readonly offer: Offer;
+      /** Practices that were named and are none of theirs, in the words they were named by. */
+      readonly notFound: readonly string[];
+      /** Somebody else was wished for, while the draft that is there is about this one. */
+      readonly instead: DraftWish | undefined;
     }
-  | { readonly refusal: { readonly no: 'may not start' } };
+  | { readonly refusal: DraftRefusal };
+
+/** Words that cannot be kept are left out; everything else of the draft is kept all the same. */
+export type DraftRefusal =
+  | { readonly no: 'may not start' }
+  | { readonly no: 'text'; readonly why: TextRefusal };
 
 /** What can be chosen: practices, employers, and the people who belong to them. */
 export type Offer = {
-  readonly practices: readonly PracticeSetUp[];
+  readonly practices: readonly PracticeName[];
   readonly employers: readonly Organisation[];
   readonly people: readonly Choice[];
 };
@@ -37,36 +45,49 @@ export type DraftWish = {
 };
 
 /**
- * Opens a draft of an induction, or goes on with the one that is there; afresh, or where something else is wished for,
- * it begins anew.
- * May: managers of a practice, or of an organisation above it. Records: nothing but the draft.
+ * Opens a draft of an induction, or goes on with the one that is there. Only afresh does it begin anew where somebody
+ * is in it already: nothing filled in is lost by a sentence.
+ * May: managers of a practice, of its PCN, or of a charity near it. Records: nothing but the draft.
  */
 export const openDraft = useCase(
   { may: 'start an induction', records: 'nothing' },
   async (room, wish: DraftWish, afresh: boolean): Promise<Drafting> => {
     const offer = await offerFor(room);
     if (!offer) return { refusal: { no: 'may not start' } };
-    const kept = await draftOf<Draft>(room.tx, room.asker.person);
+    const kept = await draftOf(room.tx, room.asker.person);
     const wished = Object.values(wish).some(Boolean);
-    const draft = kept && !afresh && !wished ? kept.draft : begin(wish, offer);
-    if (draft !== kept?.draft) await saveDraft(room.tx, room.asker.person, draft, room.today);
-    return { draft, from: draft === kept?.draft ? kept.changedOn : undefined, offer };
+    if (kept && !afresh && (!wished || kept.draft.picked || kept.draft.written)) {
+      const instead = wished ? wish : undefined;
+      return { draft: kept.draft, from: kept.changedOn, offer, notFound: [], instead };
+    }
+    const { draft, notFound, unkept } = begin(wish, offer);
+    await saveDraft(room.tx, room.asker.person, draft, room.today);
+    if (unkept) return { refusal: { no: 'text', why: unkept } };
+    return { draft, from: undefined, offer, notFound, instead: undefined };
   },
 );
 
 /**
- * Keeps what was filled in of a draft.
+ * Keeps what was filled in of a draft, but for words that look like a patient's.
  * May: as to open it. Records: nothing but the draft.
  */
 export const keepDraft = useCase(
   { may: 'start an induction', records: 'nothing' },
-  async (room, filled: Partial<Draft>): Promise<Drafting> => {
+  async (room, { written, others, ...picked }: DraftFilled): Promise<Drafting> => {
     const offer = await offerFor(room);
     if (!offer) return { refusal: { no: 'may not start' } };
-    const kept = await draftOf<Draft>(room.tx, room.asker.person);
-    const draft = { ...emptyDraft, ...kept?.draft, ...filled };
+    const kept = await draftOf(room.tx, room.asker.person);
+    const name = written === undefined ? undefined : checkLine(written);
+    const lines = others?.filter((line) => line.trim()).map(checkLine);
+    const unkept = [name, ...(lines ?? [])].find(isUnkept);
+    const draft: Draft = {
+      ...{ ...emptyDraft, ...kept?.draft, ...picked },
+      ...(name !== undefined && !isUnkept(name) ? { written: name } : {}),
+      ...(lines ? { others: lines.filter(isKept) } : {}),
+    };
     await saveDraft(room.tx, room.asker.person, draft, room.today);
-    return { draft, from: undefined, offer };
+    if (unkept) return { refusal: { no: 'text', why: unkept } };
+    return { draft, from: undefined, offer, notFound: [], instead: undefined };
   },
 );
 
@@ -75,58 +96,70 @@ export const keepDraft = useCase(
  * May: whoever made it. Records: nothing.
  */
 export const throwDraftAway = useCase(
-  { may: 'start an induction', records: 'nothing' },
+  { may: 'everybody', records: 'nothing' },
   ({ tx, asker }): Promise<void> => dropDraft(tx, asker.person),
 );
 
+type Line = CheckedText | '' | TextRefusal;
+
+/** A line that names a colleague; an empty one is as good. */
+function checkLine(text: string): Line {
+  return text.trim() ? checkText(text, [text]) : '';
+}
+
+function isUnkept(line: Line | undefined): line is TextRefusal {
+  return line !== undefined && line !== '' && isTextRefusal(line);
+}
+
+function isKept(line: Line): line is CheckedText {
+  return line !== '' && !isUnkept(line);
+}
+
 /** What somebody can choose from; undefined, and noted, where they may start nothing. */
 export async function offerFor(room: Room): Promise<Offer | undefined> {
-  const places = await placesIn(room.tx);
-  const practices = practicesFor(room.asker, 'start an induction', places);
+  const { tx, asker } = room;
+  const practices = await practicesFor(tx, asker, 'start an induction');
   if (practices.length === 0) {
-    await room.refused();
+    room.refused();
     return undefined;
   }
-  const pcns = new Set(practices.map(({ pcn }) => pcn));
-  const employers = places.organisations.filter(({ pcn }) => pcns.has(pcn));
-  const people = await offerAround(
-    room.tx,
-    practices.map(({ id }) => id),
-  );
-  return { practices, employers, people };
+  const pcns = [...new Set(practices.flatMap(({ pcn }) => (pcn ? [pcn] : [])))];
+  return {
+    practices,
+    employers: await employersFor(room, pcns),
+    people: await choicesAround(tx, pcns),
+  };
 }
 
-/** Everybody of the PCNs that some practices belong to: those of organisations first, who lead and supervise most. */
-export async function offerAround(tx: Tx, practiceIds: readonly string[]): Promise<Choice[]> {
-  const { practices, organisations } = await placesIn(tx);
-  const pcns = new Set(practices.filter(({ id }) => practiceIds.includes(id)).map(({ pcn }) => pcn));
-  const near = organisations.filter(({ pcn }) => pcns.has(pcn));
-  const people = await peopleOfPlaces(
-    tx,
-    practices.filter(({ pcn }) => pcns.has(pcn)).map(({ id }) => id),
-    near.map(({ id }) => id),
-  );
-  const above = new Set(near.map(({ name }) => name));
-  return people.toSorted((one, other) => Number(above.has(other.at)) - Number(above.has(one.at)));
+/** Those who run a practice or its PCN say who employs; a charity starts for itself. */
+async function employersFor({ tx, asker }: Room, pcns: readonly string[]): Promise<Organisation[]> {
+  const near = await organisations(tx, pcns);
+  const { roles, pcns: managed } = await officesOf(tx, asker.person);
+  const held = [...roles.values()].flat();
+  const startsHere = held.some((role) => deedsOf([role, 'this practice']).includes('start an induction'));
+  return startsHere || managed.length ? near : near.filter(({ managers }) => managers.includes(asker.person));
 }
 
-function begin(
-  { written = '', startsOn = '', places = [] }: DraftWish,
-  { practices, employers, people }: Offer,
-): Draft {
-  const named = practices.filter(({ name }) =>
-    places.some((words) => name.toLowerCase().includes(words.toLowerCase())),
-  );
-  const sites = (named.length ? named : practices.length === 1 ? practices : []).map(({ id }) => ({
+function begin({ written = '', startsOn = '', places = [] }: DraftWish, offer: Offer) {
+  const { practices, employers, people } = offer;
+  const calls = (name: string, words: string) => name.toLowerCase().includes(words.toLowerCase());
+  const named = practices.filter(({ name }) => places.some((words) => calls(name, words)));
+  const sites = (named.length || practices.length > 1 ? named : practices).map(({ id }) => ({
     ...{ practice: id, week: [], startsOn: null },
   }));
   const known = people.find(({ name }) => name.toLowerCase() === written.trim().toLowerCase());
-  const [employer] = employers.filter(({ kind }) => kind === 'pcn');
-  return {
+  const name = known ? '' : checkLine(written);
+  const employer = employers.find(({ kind }) => kind === 'pcn') ?? employers[0];
+  const draft: Draft = {
     ...emptyDraft,
-    ...(known ? { picked: known.id } : { written }),
+    ...{ picked: known?.id ?? '', written: isUnkept(name) ? '' : name },
     ...{ startsOn, sites, main: sites[0]?.practice ?? '', employer: employer?.id ?? '' },
     roles: { 'line-manager': employer?.managers[0] ?? '', 'vcse-manager': charityManager(employers) },
+  };
+  return {
+    draft,
+    notFound: places.filter((words) => !practices.some(({ name: one }) => calls(one, words))),
+    unkept: isUnkept(name) ? name : undefined,
   };
 }
 

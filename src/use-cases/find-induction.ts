@@ -18,7 +18,7 @@ export async function findInduction(room: Room, deed: Deed, ref: Ref | undefined
   }
   const [found, ...others] = fitting(theirs, ref);
   if (found && others.length === 0) return { induction: await lockInduction(room.tx, found.id) };
-  if (!found) await room.refused();
+  if (!found) room.refused();
   return { refusal: { no: 'no such induction', names: theirs.map(nameIn) } };
 }
 

@@ -1,22 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { type Account, recognise } from '../induction/recognise.ts';
+import { type Account, type Expected, recognise } from '../induction/recognise.ts';
 import type { PersonId } from '../induction/role.ts';
 import { sayNewcomer, sayWishToJoin } from '../induction/say-newcomer.ts';
-import { bindAccount, expectedPeople } from '../store/accounts.ts';
+import { bindAccount, expectedPeople, isKnownTenant } from '../store/accounts.ts';
 import { recordDeed } from '../store/events.ts';
 import { noteNewcomer } from '../store/newcomers.ts';
 import { oweNews } from '../store/notices.ts';
 import { peopleByIds } from '../store/people.ts';
-import { practiceToJoin } from '../store/practices.ts';
+import { practicesByIds, practiceToJoin } from '../store/practices.ts';
 import { noteReach, type Place } from '../store/reach.ts';
 import { addPerson } from '../store/roster.ts';
 import type { Tx } from '../store/transaction.ts';
 import { whoMayTowards } from './authority.ts';
-import { placesIn } from './places.ts';
 import { type Surroundings, todayOf } from './surroundings.ts';
 
 /** Somebody whose account Belong does not know, with what they said on the way in. */
-export type Unknown = Account & {
+export type Unknown = Omit<Account, 'ofOurTenant'> & {
   readonly tenantId: string;
   readonly entraId: string;
   readonly place: Place;
@@ -30,7 +29,7 @@ export type Unknown = Account & {
 export type Met =
   | { readonly kind: 'known'; readonly person: PersonId }
   | { readonly kind: 'asked' }
-  | { readonly kind: 'asked to join'; readonly practice: string }
+  | { readonly kind: 'asked to join' | 'not added'; readonly practice: string }
   | { readonly kind: 'no such code' }
   | { readonly kind: 'stranger' };
 
@@ -41,27 +40,30 @@ export type Met =
  */
 export async function meetNewcomer(around: Surroundings, unknown: Unknown): Promise<Met> {
   return around.database.transaction(async (tx): Promise<Met> => {
-    if (around.admins.has(unknown.entraId))
-      return { kind: 'known', person: await addAdministrator(tx, unknown) };
     const roster = await expectedPeople(tx);
-    const who = recognise(unknown, roster);
+    const account = { ...unknown, ofOurTenant: await isKnownTenant(tx, unknown.tenantId) };
+    const who = recognise(account, roster);
     if ('is' in who) return { kind: 'known', person: await makeKnown(tx, around, unknown, who.is) };
-    if (unknown.code) return wishToJoin(tx, around, unknown, unknown.code);
-    const said = unknown.saysName ? recognise({ ...unknown, name: unknown.saysName }, roster) : who;
-    const bound = new Set(roster.filter((one) => one.bound).map(({ id }) => id));
-    return 'perhaps' in said ? askAbout(tx, around, unknown, said.perhaps, bound) : { kind: 'stranger' };
+    if (around.admins.has(unknown.entraId))
+      return { kind: 'known', person: await addAdministrator(tx, unknown, roster) };
+    const said = unknown.saysName ? recognise({ ...account, name: unknown.saysName }, roster) : who;
+    const perhaps = 'perhaps' in said ? said.perhaps : [];
+    if (unknown.code) return wishToJoin(tx, around, unknown, { code: unknown.code, perhaps, roster });
+    return perhaps.length ? askAbout(tx, around, unknown, perhaps, roster) : { kind: 'stranger' };
   });
 }
 
 async function addAdministrator(
   tx: Tx,
   { name, address, tenantId, entraId, upn }: Unknown,
+  roster: readonly Expected[],
 ): Promise<PersonId> {
   const id = randomUUID();
-  const nowhere = { organisation_id: null, practice_id: null, phone: null, left_on: null };
+  const isFree = roster.every((one) => one.address?.toLowerCase() !== address?.toLowerCase());
   await addPerson(tx, {
-    ...{ id, name, address, upn, tenant_id: tenantId, entra_id: entraId, week: [1, 2, 3, 4, 5] },
-    ...nowhere,
+    ...{ id, name, upn, tenant_id: tenantId, entra_id: entraId, week: [1, 2, 3, 4, 5] },
+    ...{ address: isFree ? address : null, organisation_id: null, practice_id: null },
+    ...{ phone: null, left_on: null },
   });
   return id;
 }
@@ -79,41 +81,69 @@ export async function makeKnown(
   return person;
 }
 
+/** Asks whoever decides about each of those it may be, and shows them only theirs. */
 async function askAbout(
   tx: Tx,
   around: Surroundings,
   unknown: Unknown,
   perhaps: readonly PersonId[],
-  bound: ReadonlySet<PersonId>,
+  roster: readonly Expected[],
 ): Promise<Met> {
-  const { id, isNew } = await noteNewcomer(tx, { ...unknown, practiceId: null, perhaps }, todayOf(around));
-  if (!isNew) return { kind: 'asked' };
-  const people = await peopleByIds(tx, perhaps);
-  const asked = new Set<PersonId>();
-  for (const person of perhaps) {
-    for (const manager of await whoMayTowards(tx, around, 'say who somebody is', person)) asked.add(manager);
+  const { id, asking } = await noteNewcomer(tx, { ...unknown, practiceId: null, perhaps }, todayOf(around));
+  if (asking === 'answered no') return { kind: 'stranger' };
+  if (asking === 'already') return { kind: 'asked' };
+  for (const [manager, theirs] of await whoDecides(tx, around, perhaps)) {
+    const news = sayNewcomer({ ...unknown, id }, await known(tx, theirs, roster));
+    await oweNews(tx, manager, news, around.clock());
   }
-  const news = sayNewcomer(
-    { ...unknown, id },
-    people.map((person) => ({ ...person, bound: bound.has(person.id) })),
-  );
-  for (const manager of asked) await oweNews(tx, manager, news, around.clock());
   return { kind: 'asked' };
 }
 
-async function wishToJoin(tx: Tx, around: Surroundings, unknown: Unknown, code: string): Promise<Met> {
+/** Whoever decides about some people, each with those that are theirs to decide about. */
+async function whoDecides(
+  tx: Tx,
+  around: Surroundings,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, readonly PersonId[]>> {
+  const all = new Map<PersonId, PersonId[]>();
+  for (const person of people) {
+    for (const manager of await whoMayTowards(tx, around, 'say who somebody is', person))
+      all.set(manager, [...(all.get(manager) ?? []), person]);
+  }
+  return all;
+}
+
+/** People of the roster, with whether they use Belong already. */
+async function known(tx: Tx, ids: readonly PersonId[], roster: readonly Expected[]) {
+  const expected = new Map(roster.map((one) => [one.id, one]));
+  return (await peopleByIds(tx, ids)).map((person) => {
+    const { bound = false, address = null } = expected.get(person.id) ?? {};
+    return { ...person, bound, address };
+  });
+}
+
+async function wishToJoin(
+  tx: Tx,
+  around: Surroundings,
+  unknown: Unknown,
+  {
+    code,
+    perhaps: anywhere,
+    roster,
+  }: { code: string; perhaps: readonly PersonId[]; roster: readonly Expected[] },
+): Promise<Met> {
   const practice = await practiceToJoin(tx, code);
   if (!practice) return { kind: 'no such code' };
-  const { id, isNew } = await noteNewcomer(
-    tx,
-    { ...unknown, practiceId: practice.id, perhaps: [] },
-    todayOf(around),
-  );
-  const met: Met = { kind: 'asked to join', practice: practice.name };
-  if (!isNew) return met;
-  const places = await placesIn(tx);
-  const managers = places.practices.find((one) => one.id === practice.id)?.slots['practice-manager'] ?? [];
-  const news = sayWishToJoin({ ...unknown, id }, practice.name);
-  for (const manager of managers) await oweNews(tx, manager, news, around.clock());
-  return met;
+  const [setUp] = await practicesByIds(tx, [practice.id]);
+  const here = new Set([...(setUp?.staff ?? []), ...Object.values(setUp?.slots ?? {}).flat()]);
+  const perhaps = anywhere.filter((person) => here.has(person));
+  const newcomer = { ...unknown, practiceId: practice.id, perhaps };
+  const { id, asking } = await noteNewcomer(tx, newcomer, todayOf(around));
+  if (asking === 'answered no') return { kind: 'not added', practice: practice.name };
+  const decide = await whoDecides(tx, around, perhaps);
+  for (const manager of asking === 'now' ? (setUp?.slots['practice-manager'] ?? []) : []) {
+    const theirs = await known(tx, decide.get(manager) ?? [], roster);
+    await oweNews(tx, manager, sayWishToJoin({ ...unknown, id }, practice.name, theirs), around.clock());
+  }
+  return { kind: 'asked to join', practice: practice.name };
 }

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { PersonId } from '../induction/role.ts';
 import type { StepFacts } from '../induction/step-facts.ts';
 import { threeNewDays } from '../induction/step-today.ts';
-import { inductionOfStep, loadInduction } from '../store/inductions.ts';
+import { inductionOfStep, isRunning, loadInduction } from '../store/inductions.ts';
 import { isWaiting } from '../store/newcomers.ts';
 import {
   type News,
@@ -54,8 +54,10 @@ export async function settleOwed(around: Surroundings, id: number, to: NoticeEnd
 async function stillTrue(tx: Tx, around: Surroundings, notice: Notice): Promise<Owed | undefined> {
   const { id, person } = notice;
   if (notice.kind === 'news') {
-    const { newcomer } = notice.news;
-    return newcomer === undefined || (await isWaiting(tx, newcomer)) ? notice : undefined;
+    const { newcomer, started } = notice.news;
+    const asksInVain = newcomer !== undefined && !(await isWaiting(tx, newcomer));
+    const hasEnded = started !== undefined && !(await isRunning(tx, started));
+    return asksInVain || hasEnded ? undefined : notice;
   }
   const words = await wordsFor(tx, around, person, notice.stepId);
   return words && { id, person, kind: notice.kind, ...words };

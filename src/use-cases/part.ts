@@ -1,5 +1,5 @@
 import type { Induction } from '../induction/induction.ts';
-import { may } from '../induction/permission.ts';
+import { mayLookAt } from '../induction/permission.ts';
 import type { PersonId } from '../induction/role.ts';
 import type { Reader } from '../induction/say-state.ts';
 import { type StepFacts, stepFacts } from '../induction/step-facts.ts';
@@ -35,7 +35,7 @@ export function partIn(induction: Induction, viewer: PersonId, around: Surroundi
 export function isVisible({ step, owners, agreers }: StepToday, { viewer, induction }: Part): boolean {
   if (owners.includes(viewer) || viewer === induction.linkWorker) return true;
   if (agreers.some(({ people }) => people.includes(viewer))) return true;
-  return may('see how it stands', viewer, induction, step.placement);
+  return mayLookAt(step, viewer, induction);
 }
 
 /** A step in words for the person whose part it is. */

@@ -1,6 +1,6 @@
 import { type Capacity, capacitiesAt, type Deed, isAllowed } from '../induction/permission.ts';
-import { type Organisation, organisations } from '../store/organisations.ts';
-import { type PracticeSetUp, practices } from '../store/practices.ts';
+import { type Offices, officesOf } from '../store/offices.ts';
+import { type PracticeName, type PracticeSetUp, practiceNames, practicesByIds } from '../store/practices.ts';
 import type { Tx } from '../store/transaction.ts';
 import type { Asker } from './surroundings.ts';
 import type { Room } from './use-case.ts';
@@ -8,58 +8,61 @@ import type { Room } from './use-case.ts';
 /** A place as somebody names it: by id on a card, by words when typed, or not at all where they have one only. */
 export type PlaceRef = { readonly id: string } | { readonly words: string } | undefined;
 
-/** What is set up: every organisation and practice. */
-export type Places = {
-  readonly organisations: readonly Organisation[];
-  readonly practices: readonly PracticeSetUp[];
-};
-
-/** Everything that is set up. */
-export async function placesIn(tx: Tx): Promise<Places> {
-  return { organisations: await organisations(tx), practices: await practices(tx) };
-}
-
-/** What an asker is to a practice: those who manage its PCN, or a charity that works with it, stand above it. */
+/** What somebody with these offices is to a practice: those who manage its PCN, or a charity near it, stand above it. */
 export function capacitiesFor(
-  asker: Asker,
-  practice: PracticeSetUp,
-  { organisations: all }: Places,
+  { roles, pcns, charityPcns }: Offices,
+  { id, pcn }: Pick<PracticeName, 'id' | 'pcn'>,
+  administrator = false,
 ): Capacity[] {
-  const above = all.filter(({ pcn }) => pcn !== null && pcn === practice.pcn);
-  const organisationManagers = above.flatMap(({ managers }) => managers);
-  return [
-    ...capacitiesAt(asker.person, { slots: practice.slots, organisationManagers }),
-    ...(asker.administrator ? [['administrator', 'this practice'] as const] : []),
-  ];
+  return capacitiesAt({
+    roles: roles.get(id) ?? [],
+    managesPcn: pcn !== null && pcns.includes(pcn),
+    managesCharity: pcn !== null && charityPcns.includes(pcn),
+    administrator,
+  });
 }
 
-/** The practices at which an asker may do something. */
-export function practicesFor(asker: Asker, deed: Deed, places: Places): PracticeSetUp[] {
-  return places.practices.filter((practice) => isAllowed(deed, capacitiesFor(asker, practice, places)));
+/** The practices at which an asker may do something, by name. */
+export async function practicesFor(tx: Tx, asker: Asker, deed: Deed): Promise<PracticeName[]> {
+  const offices = await officesOf(tx, asker.person);
+  const near = asker.administrator
+    ? 'all'
+    : { ids: [...offices.roles.keys()], pcns: [...offices.pcns, ...offices.charityPcns] };
+  const named = await practiceNames(tx, near);
+  return named.filter((one) => isAllowed(deed, capacitiesFor(offices, one, asker.administrator)));
 }
 
 /** The practice somebody means, if it is theirs; or the names of those that are. */
 export type PlaceFound =
-  | { readonly practice: PracticeSetUp; readonly places: Places }
+  | { readonly practice: PracticeSetUp }
   | { readonly refusal: { readonly no: 'no such place'; readonly names: readonly string[] } };
 
 /** Finds the practice somebody means among those at which they may do something; that anybody else asked is noted. */
 export async function findPlace(room: Room, deed: Deed, ref: PlaceRef): Promise<PlaceFound> {
-  const places = await placesIn(room.tx);
-  const theirs = practicesFor(room.asker, deed, places);
-  const named = fitting(theirs, ref);
-  const [practice, ...others] = named;
-  if (practice && others.length === 0) return { practice, places };
-  const meant = ref && 'id' in ref ? ref.id : undefined;
-  const exists = places.practices.some(({ id }) => id === meant);
-  if (theirs.length === 0 || exists) await room.refused(exists && meant ? { practiceId: meant } : {});
+  const theirs = await practicesFor(room.tx, room.asker, deed);
+  const [found, ...others] = fitting(theirs, ref);
+  if (found && others.length === 0) {
+    const [practice] = await practicesByIds(room.tx, [found.id]);
+    if (practice) return { practice };
+  }
+  if (!found) await noteRefused(room, ref);
   return { refusal: { no: 'no such place', names: theirs.map(({ name }) => name) } };
 }
 
-function fitting(theirs: readonly PracticeSetUp[], ref: PlaceRef): readonly PracticeSetUp[] {
-  if (!ref) return theirs;
-  if ('id' in ref) return theirs.filter(({ id }) => id === ref.id);
+/** The practice in question is written down only where there is one. */
+async function noteRefused({ tx, refused }: Room, ref: PlaceRef): Promise<void> {
+  const [there] = ref && 'id' in ref ? await practiceNames(tx, { ids: [ref.id] }) : [];
+  refused(there ? { practiceId: there.id } : {});
+}
+
+/** Those that somebody may mean: by id, by whole name, or by a part of it. */
+export function fitting<One extends { readonly id: string; readonly name: string }>(
+  all: readonly One[],
+  ref: PlaceRef,
+): readonly One[] {
+  if (!ref) return all;
+  if ('id' in ref) return all.filter(({ id }) => id === ref.id);
   const wanted = ref.words.trim().toLowerCase();
-  const exact = theirs.filter(({ name }) => name.toLowerCase() === wanted);
-  return exact.length ? exact : theirs.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const exact = all.filter(({ name }) => name.toLowerCase() === wanted);
+  return exact.length ? exact : all.filter(({ name }) => name.toLowerCase().includes(wanted));
 }

@@ -1,6 +1,6 @@
 import type { Induction } from '../induction/induction.ts';
 import type { Ref } from '../understanding/set-up-ask.ts';
-import { type Choice, offerAround } from './draft-induction.ts';
+import { type Choice, choicesAround, pcnsOf } from './choices.ts';
 import { findInduction } from './find-induction.ts';
 import { useCase } from './use-case.ts';
 
@@ -19,12 +19,7 @@ export const seePeople = useCase(
     const found = await findInduction(room, 'change its people', ref);
     if ('refusal' in found) return found;
     const { induction } = found;
-    return {
-      induction,
-      people: await offerAround(
-        room.tx,
-        induction.placements.map(({ practice }) => practice.id),
-      ),
-    };
+    const practices = induction.placements.map(({ practice }) => practice.id);
+    return { induction, people: await choicesAround(room.tx, await pcnsOf(room.tx, practices)) };
   },
 );

@@ -1,13 +1,23 @@
 import { checklist } from '../induction/checklist.ts';
-import { type Contact, type ContactKind, type SetUpProblem, setUpProblems } from '../induction/contacts.ts';
+import {
+  type Contact,
+  type ContactKind,
+  type SetUpProblem,
+  setUpProblems,
+  stopsStart,
+} from '../induction/contacts.ts';
 import type { Person } from '../induction/induction.ts';
 import { chainOf, type PersonId, type Role } from '../induction/role.ts';
+import { sayProblems } from '../induction/say-set-up.ts';
 import { type PracticeSlot, practiceSlots } from '../induction/slots.ts';
 import { addressesOf, reachableAmong } from '../store/accounts.ts';
+import { lessonsOf } from '../store/lessons.ts';
+import { organisations } from '../store/organisations.ts';
 import { peopleByIds } from '../store/people.ts';
 import { toDay } from '../store/plain-day.ts';
-import { joiningCodeOf, type PracticeSetUp } from '../store/practices.ts';
-import { findPlace, type PlaceRef, placesIn, practicesFor } from './places.ts';
+import { joiningCodeOf, type PracticeSetUp, practicesByIds } from '../store/practices.ts';
+import type { Tx } from '../store/transaction.ts';
+import { findPlace, type PlaceRef, practicesFor } from './places.ts';
 import type { Room } from './use-case.ts';
 import { useCase } from './use-case.ts';
 
@@ -32,6 +42,8 @@ export type SetUp = {
   readonly staff: readonly NamedPerson[];
   readonly problems: readonly SetUpProblem[];
   readonly joiningCode: string | undefined;
+  /** What the last link workers’ inductions taught. */
+  readonly lessons: readonly string[];
 };
 
 /** One practice in full, or several to choose from; an administrator sees the organisations too. */
@@ -39,6 +51,8 @@ export type SetUpSeen =
   | { readonly setUp: SetUp }
   | {
       readonly several: readonly { readonly id: string; readonly name: string; readonly blanks: number }[];
+      /** How many more there are. */
+      readonly more: number;
       readonly organisations: readonly {
         readonly id: string;
         readonly name: string;
@@ -54,20 +68,28 @@ export type SetUpSeen =
 export const seeSetUp = useCase(
   { may: 'see a set-up', records: 'nothing' },
   async (room, ref: PlaceRef): Promise<SetUpSeen> => {
-    const places = await placesIn(room.tx);
-    const theirs = practicesFor(room.asker, 'see a set-up', places);
+    const theirs = await practicesFor(room.tx, room.asker, 'see a set-up');
     if (!ref && (theirs.length !== 1 || room.asker.administrator)) {
       if (theirs.length === 0 && !room.asker.administrator) return findRefusal(room);
-      const organisations = room.asker.administrator ? places.organisations : [];
-      return { several: await Promise.all(theirs.map((one) => briefly(room, one))), organisations };
+      const first = theirs.slice(0, mostNamed).map(({ id }) => id);
+      const several = [];
+      for (const practice of await practicesByIds(room.tx, first))
+        several.push(await briefly(room, practice));
+      return {
+        ...{ several, more: theirs.length - several.length },
+        organisations: room.asker.administrator ? await organisations(room.tx, 'all') : [],
+      };
     }
     const found = await findPlace(room, 'see a set-up', ref);
     return 'refusal' in found ? found : { setUp: await setUpOf(room, found.practice) };
   },
 );
 
+/** More of them nobody reads on a phone. */
+const mostNamed = 10;
+
 async function findRefusal(room: Room): Promise<SetUpSeen> {
-  await room.refused();
+  room.refused();
   return { refusal: { no: 'no such place', names: [] } };
 }
 
@@ -98,9 +120,29 @@ export async function setUpOf({ tx, today }: Room, practice: PracticeSetUp): Pro
       stepsIn: chainOf(slot, checklist.fallback).find((role) => practice.slots[role]?.length),
     })),
     staff: named(practice.staff),
-    problems: setUpProblems({ slots, contacts }, today),
+    problems: setUpProblems({ slots, contacts, above: await managersAbove(tx, practice) }, today),
     joiningCode: await joiningCodeOf(tx, practice.id),
+    lessons: await lessonsOf(tx, practice.id),
   };
+}
+
+async function managersAbove(tx: Tx, { pcn }: PracticeSetUp): Promise<Person[]> {
+  const above = (await organisations(tx, pcn ? [pcn] : [])).filter(({ id }) => id === pcn);
+  return peopleByIds(
+    tx,
+    above.flatMap(({ managers }) => managers),
+  );
+}
+
+/** What is still missing in the set-up of some practices: it stops a start there. */
+export async function setUpStops(room: Room, practices: readonly PracticeSetUp[]): Promise<string[]> {
+  const stops: string[] = [];
+  for (const practice of practices) {
+    const { problems } = await setUpOf(room, practice);
+    const says = sayProblems(problems.filter(stopsStart), room.today);
+    stops.push(...says.map((one) => `${practice.name}. ${one}`));
+  }
+  return stops;
 }
 
 function contactsOf({ contacts }: PracticeSetUp): Contact[] {

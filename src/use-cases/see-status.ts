@@ -1,5 +1,5 @@
 import { currentPlacements, personIn } from '../induction/induction.ts';
-import { may } from '../induction/permission.ts';
+import { may, mayLookAt } from '../induction/permission.ts';
 import { type AspectProgress, progressOf } from '../induction/progress.ts';
 import type { StepFacts } from '../induction/step-facts.ts';
 import { mostUrgentFirst } from '../induction/urgency.ts';
@@ -52,9 +52,7 @@ function nameIn({ induction }: Part): string {
 }
 
 function statusOf(part: Part): Status {
-  const steps = part.steps.filter(({ step }) =>
-    may('see how it stands', part.viewer, part.induction, step.placement),
-  );
+  const steps = part.steps.filter(({ step }) => mayLookAt(step, part.viewer, part.induction));
   const open = mostUrgentFirst(steps);
   const words = (some: typeof open): Shown => ({
     steps: some.slice(0, atMost).map((step) => wordsOf({ part, step })),

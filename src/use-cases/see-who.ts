@@ -3,7 +3,7 @@ import { castOf, currentPlacements, personIn } from '../induction/induction.ts';
 import { may } from '../induction/permission.ts';
 import { chainOf, type Role } from '../induction/role.ts';
 import { roleNames } from '../induction/say-name.ts';
-import { practices } from '../store/practices.ts';
+import { contactsOf } from '../store/practices.ts';
 import { type RuleLine, rulesOf } from '../store/rule-pages.ts';
 import { type Part, partsOf } from './part.ts';
 import { type Room, useCase } from './use-case.ts';
@@ -103,11 +103,11 @@ function lineFor(id: string, role: Role, what: string, { induction }: Part): Who
 }
 
 async function contactLines({ tx }: Room, { induction }: Part): Promise<WhoLine[]> {
-  const ids = currentPlacements(induction).map(({ practice }) => practice.id);
-  const here = (await practices(tx)).filter(({ id }) => ids.includes(id));
-  const lines = here.flatMap(({ name: at, contacts }) =>
-    contacts.map(({ kind, name, phone }) => ({ what: toRing[kind] ?? kind, name, at, phone, upn: null })),
-  );
+  const here = new Map(currentPlacements(induction).map(({ practice: { id, name } }) => [id, name]));
+  const contacts = await contactsOf(tx, [...here.keys()]);
+  const lines = contacts.map(({ practice_id, kind, name, phone }) => ({
+    ...{ what: toRing[kind] ?? kind, at: here.get(practice_id) ?? '', name, phone, upn: null },
+  }));
   return lines.filter(
     (line, index) =>
       lines.findIndex(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { odsCode } from '../induction/ods-code.ts';
 import { addManager, addOrganisation, organisations } from '../store/organisations.ts';
-import { addPractice, fillSlot, practices } from '../store/practices.ts';
+import { addPractice, fillSlot, practiceLike } from '../store/practices.ts';
 import { checkText, isTextRefusal, type TextRefusal } from '../understanding/check-text.ts';
 import { type PeopleRefusal, peopleFrom } from './name-people.ts';
 import { Refused, type Room, useCase } from './use-case.ts';
@@ -40,7 +40,7 @@ export const addAnOrganisation = useCase(
     const name = nameFor(wish.name);
     if (!room.asker.administrator) return notAdministrator(room);
     if (typeof name !== 'string') return { refusal: name };
-    const all = await organisations(room.tx);
+    const all = await organisations(room.tx, 'all');
     if (all.some((one) => isSameName(one.name, name))) return { refusal: { no: 'there already', name } };
     const pcn = wish.kind === 'charity' ? await pcnFor(room, wish.pcn) : undefined;
     if (pcn && 'refusal' in pcn) return pcn;
@@ -74,7 +74,7 @@ export const addAPractice = useCase(
     if (typeof name !== 'string') return { refusal: name };
     const code = odsCode(wish.odsCode);
     if (!code) return { refusal: { no: 'no such code' } };
-    const same = (await practices(room.tx)).find((one) => one.odsCode === code || isSameName(one.name, name));
+    const same = await practiceLike(room.tx, { odsCode: code, name });
     if (same) return { refusal: { no: 'there already', name: same.name } };
     const pcn = await pcnFor(room, wish.pcn);
     if ('refusal' in pcn) return pcn;
@@ -93,7 +93,7 @@ export const addAPractice = useCase(
 );
 
 async function notAdministrator(room: Room): Promise<PlaceAdded> {
-  await room.refused();
+  room.refused();
   return { refusal: { no: 'administrators only' } };
 }
 
@@ -102,7 +102,7 @@ async function pcnFor(
   { tx }: Room,
   wanted: string | undefined,
 ): Promise<{ id: string } | { refusal: PlaceRefusal }> {
-  const pcns = (await organisations(tx)).filter(({ kind }) => kind === 'pcn');
+  const pcns = (await organisations(tx, 'all')).filter(({ kind }) => kind === 'pcn');
   const words = wanted?.trim().toLowerCase();
   const fitting = words
     ? pcns.filter(({ id, name }) => id === words || name.toLowerCase().includes(words))

@@ -3,7 +3,6 @@ import type { Induction } from '../induction/induction.ts';
 import { lookOn } from '../induction/look-on.ts';
 import { plan } from '../induction/plan.ts';
 import { untouched } from '../induction/step.ts';
-import { fromDay } from '../store/plain-day.ts';
 import { addInduction } from '../store/roster.ts';
 import { addSteps, saveLookOn } from '../store/steps.ts';
 import type { Tx } from '../store/transaction.ts';
@@ -22,8 +21,9 @@ export async function startInduction(
   const planned = { ...induction, steps };
   await addInduction(tx, induction, employerId);
   await addSteps(tx, induction.id, steps);
-  for (const step of steps) {
-    const day = lookOn(step, planned, todayOf(around), around.holidays);
-    await saveLookOn(tx, step.id, day && fromDay(day));
-  }
+  const looks = steps.map((step) => ({
+    id: step.id,
+    day: lookOn(step, planned, todayOf(around), around.holidays),
+  }));
+  await saveLookOn(tx, looks);
 }

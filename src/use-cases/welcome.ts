@@ -1,9 +1,12 @@
 import { personIn } from '../induction/induction.ts';
 import { shortName } from '../induction/say-name.ts';
+import { startFacts } from '../induction/say-started.ts';
+import { noteUpn } from '../store/accounts.ts';
+import { takeStartNews } from '../store/notices.ts';
 import { peopleByIds } from '../store/people.ts';
 import { noteReach, type Place, takeWelcome } from '../store/reach.ts';
 import { partsOf } from './part.ts';
-import { placesIn, practicesFor } from './places.ts';
+import { practicesFor } from './places.ts';
 import { useCase } from './use-case.ts';
 
 /** Whom to welcome, and as what. */
@@ -14,26 +17,35 @@ export type Welcome = {
   /** The practices that are theirs to set up. */
   readonly setsUp: readonly string[];
   readonly administrator: boolean;
+  /** When and where each link worker starts, and what their own part is. */
+  readonly facts: readonly string[];
 };
 
+/** An install: where it is, and the name to sign in with as Teams has it today; it changes with a surname. */
+export type Install = { readonly place: Place; readonly upn: string | null };
+
 /**
- * Takes the one welcome that an install has; undefined where it was given before.
+ * Takes the one welcome that an install has; undefined where it was given before. It says what a message of a start
+ * would say, so that none follows it.
  * May: everybody on the roster. Records: where they can be reached.
  */
 export const welcome = useCase(
   { may: 'everybody', records: 'a place' },
-  async ({ tx, around, asker }, place: Place): Promise<Welcome | undefined> => {
+  async ({ tx, around, asker, today }, { place, upn }: Install): Promise<Welcome | undefined> => {
     await noteReach(tx, asker.person, place);
+    if (upn) await noteUpn(tx, asker.person, upn);
     if (!(await takeWelcome(tx, asker.person))) return undefined;
+    await takeStartNews(tx, asker.person, around.clock());
     const [person] = await peopleByIds(tx, [asker.person]);
     const parts = await partsOf(tx, asker.person, around);
-    const theirs = practicesFor({ ...asker, administrator: false }, 'set up a practice', await placesIn(tx));
+    const theirs = await practicesFor(tx, { ...asker, administrator: false }, 'set up a practice');
     return {
       name: person ? shortName(person.name) : '',
       isLinkWorker: parts.some(({ induction }) => induction.linkWorker === asker.person),
       about: parts.map(({ induction }) => personIn(induction, induction.linkWorker).name),
       setsUp: theirs.map(({ name }) => name),
       administrator: asker.administrator === true,
+      facts: parts.flatMap(({ induction }) => startFacts(induction, asker.person, today)),
     };
   },
 );

@@ -44,7 +44,11 @@ describe('an administrator', () => {
     ],
     ['a code that is taken', 'add practice Elm Tree A81001, manager Martin Howell', 'there already'],
     ['a name that is taken', 'add practice riverside surgery A81002, manager Martin Howell', 'there already'],
-    ['a manager who is nobody', 'add practice Elm Tree A81002, manager 12345', 'cannot read as a person'],
+    [
+      'a manager who is nobody',
+      'add practice Elm Tree A81002, manager 12345',
+      'cannot read that as a person',
+    ],
     [
       'a charity without a PCN',
       'add charity The Larder with Nowhere PCN, manager Colin Price',
@@ -88,8 +92,10 @@ describe('a manager', () => {
       'somebody to speak up to': 'Dawn Ashworth, 01632 960111',
       'staff helpline': 'The PCN’s helpline, 01632 960192',
     });
-    expect(contacts).toContain('outside the practice’s own line');
-    const last = await dawn().says('somebody to speak up to is the ICB’s guardian, 01632 960191');
+    expect(contacts).toContain('Please name someone else than Dawn Ashworth');
+    const last = await dawn().presses('Save', {
+      'somebody to speak up to': 'The ICB’s guardian, 01632 960191',
+    });
     expect(last).toContain('Everything is there for an induction to start.');
     expect(last).toContain('On the list: 6, of whom 5 have not opened Belong yet');
   });

@@ -62,7 +62,7 @@ describe('a draft', () => {
     await bev().says('start an induction');
     await bev().presses('Next: people', basics({ startsOn: '', written: '', [`days-${riverside}`]: '' }));
     expect(await bev().presses('Next: preview', people())).toContain(
-      'Still missing: who it is, the first day, their days at each practice.',
+      'Before I can show you the plan:\nWho is it?',
     );
     expect(await rows('draft')).toBe(1);
   });
@@ -73,7 +73,7 @@ describe('a draft', () => {
       choicesOf(bev().sees(), 'picked').find(({ title }) => title.startsWith('Priya'))?.value ?? '';
     await bev().presses('Next: people', basics({ picked: priya, written: '' }));
     const preview = await bev().presses('Next: preview', people());
-    expect(preview).toContain('They already have an induction here.');
+    expect(preview).toContain('Priya Nair has an induction already.');
     expect(await bev().says('start now')).toContain('It cannot start yet');
     expect(await rows('induction')).toBe(1);
   });

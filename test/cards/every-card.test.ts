@@ -85,7 +85,7 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
       sections: [{ title: words, lines: [{ what: words, says: words }] }],
     }),
     preview: previewCard({
-      ...{ heading: words, says: [words], stops: [words], warnings: [words] },
+      ...{ heading: words, says: [words], stops: [words], warnings: [words], lessons: [words] },
       phases: [{ title: words, lines: [{ what: words, says: words }] }],
     }),
     'in place': inPlaceCard({ note: words, questions: manyFacts(8, wishes) }),

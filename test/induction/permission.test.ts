@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { deedsOf, may, offices, relations } from '../../src/induction/permission.ts';
-import { anInduction } from '../support/an-induction.ts';
+import { deedsOf, may, mayLookAt, offices, relations } from '../../src/induction/permission.ts';
+import { anInduction, stepOf } from '../support/an-induction.ts';
 
 const two = anInduction({ weeks: [[1], [4]] });
 const [riverside, elmTree] = two.placements;
@@ -14,22 +14,36 @@ const induction = {
   ],
 };
 
+/** Seen from the whole, from what happens once and so at the main practice, and from each placement. */
 test.each([
-  ['priya', true, true, true],
-  ['bev', true, true, true],
-  ['helen', true, true, true],
-  ['ruth', true, true, true],
-  ['dawn', true, true, false],
-  ['okafor', true, true, false],
-  ['colin', true, false, true],
-  ['kelly', false, false, false],
-  ['joyce', false, false, false],
-  ['farah', false, false, false],
-  ['a stranger', false, false, false],
-])('%s sees the status: %s, Riverside: %s, Elm Tree: %s', (person, ...sees) =>
+  ['priya', true, true, true, true],
+  ['bev', true, true, true, true],
+  ['helen', true, true, true, true],
+  ['ruth', true, true, true, true],
+  ['dawn', true, true, true, false],
+  ['okafor', true, true, true, false],
+  ['colin', true, false, false, true],
+  ['kelly', false, false, false, false],
+  ['joyce', false, false, false, false],
+  ['farah', false, false, false, false],
+  ['a stranger', false, false, false, false],
+])('%s sees the status: %s, once: %s, Riverside: %s, Elm Tree: %s', (person, ...sees) =>
   expect(
-    [null, 'placement-0', 'placement-1'].map((site) => may('see how it stands', person, induction, site)),
+    [undefined, null, 'placement-0', 'placement-1'].map((site) =>
+      may('see how it stands', person, induction, site),
+    ),
   ).toEqual(sees),
+);
+
+test.each([
+  ['priya', true],
+  ['bev', true],
+  ['ruth', true],
+  ['helen', false],
+  ['dawn', false],
+  ['okafor', false],
+])('%s sees whether a wellbeing check-in happened: %s', (person, sees) =>
+  expect(mayLookAt(stepOf(two, 'wellbeing-check-in'), person, two)).toBe(sees),
 );
 
 test('a practice that the link worker has left sees nothing more', () => {

@@ -4,7 +4,7 @@ import { type Account, type Expected, recognise } from '../../src/induction/reco
 const priya = { id: 'priya', name: 'Priya Nair', address: 'priya.nair@nhs.net', bound: false };
 const invited = (...wishes: Partial<Expected>[]): Expected[] => wishes.map((one) => ({ ...priya, ...one }));
 const account = (wishes: Partial<Account> = {}): Account => ({
-  ...{ name: 'Priya Nair', address: 'priya.nair@nhs.net', upn: 'priya.nair@nhs.net' },
+  ...{ name: 'Priya Nair', address: 'priya.nair@nhs.net', upn: 'priya.nair@nhs.net', ofOurTenant: true },
   ...wishes,
 });
 
@@ -12,7 +12,18 @@ test.each<[string, Account, Expected[], ReturnType<typeof recognise>]>([
   ['the invited address', account(), invited({}), { is: 'priya' }],
   ['the address in other letters', account({ address: 'Priya.Nair@NHS.net' }), invited({}), { is: 'priya' }],
   ['the address under another name', account({ name: 'P. Shah' }), invited({}), { is: 'priya' }],
-  ['only the sign-in name is the address', account({ address: null }), invited({}), { is: 'priya' }],
+  [
+    'only the sign-in name is the address',
+    account({ address: null, name: 'P. Shah' }),
+    invited({}),
+    { perhaps: ['priya'] },
+  ],
+  [
+    'the invited address in a tenant that nobody here is of',
+    account({ ofOurTenant: false }),
+    invited({}),
+    { perhaps: ['priya'] },
+  ],
   ['a name alone', account({ address: null, upn: null }), invited({ address: null }), { perhaps: ['priya'] }],
   [
     'the name with another address',

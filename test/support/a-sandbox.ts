@@ -23,8 +23,8 @@ export type ASandbox = {
   skipTo(day: string): Promise<void>;
 };
 
-/** The demo for one test file, back on its first morning before each test. */
-export function aSandbox({ demo = true } = {}): ASandbox {
+/** The demo for one test file, back on its first morning before each test; or kept, where nothing changes it. */
+export function aSandbox({ demo = true, resets = true } = {}): ASandbox {
   let teams: Teams;
   let ground: Ground;
   let database: Database;
@@ -37,6 +37,12 @@ export function aSandbox({ demo = true } = {}): ASandbox {
   );
   const person = (who: string | Identity) =>
     aPerson(teams, bot, typeof who === 'string' ? identityOf(who) : who);
+
+  const closeTeams = async () => {
+    await teams.close();
+    // Whatever the story was: no card of it may be one that Teams, a phone or a screen reader stumbles over.
+    expect(teams.cards().flatMap(lintCard)).toEqual([]);
+  };
 
   beforeAll(async () => {
     ground = await freshGround();
@@ -53,14 +59,11 @@ export function aSandbox({ demo = true } = {}): ASandbox {
   beforeEach(async () => {
     teams = await startTeams();
     logged.length = 0;
+    if (!resets) return closeTeams;
     const anybody = person(demo ? 'Priya' : 'Nadia');
     await anybody.says('start over');
     await anybody.says('yes');
-    return async () => {
-      await teams.close();
-      // Whatever the story was: no card of it may be one that Teams, a phone or a screen reader stumbles over.
-      expect(teams.cards().flatMap(lintCard)).toEqual([]);
-    };
+    return closeTeams;
   });
   afterAll(async () => {
     await server?.close();

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Temporal } from 'temporal-polyfill';
-import { type Capacity, type Office, offices, type Relation } from '../../src/induction/permission.ts';
+import type { Capacity, Office, Relation } from '../../src/induction/permission.ts';
 import type { Role } from '../../src/induction/role.ts';
 import { demoTenant, organisations, practices } from '../../src/sandbox/demo-people.ts';
 import type { Database, Tx } from '../../src/store/database.ts';
@@ -18,26 +17,71 @@ export type Holder = {
   readonly capacities: readonly Capacity[];
 };
 
-const priyas = '50000000-0000-4000-8000-000000000001';
+export const priyas = '50000000-0000-4000-8000-000000000001';
 const [riverside, elmTree] = practices;
 const [meadowbank, larder] = organisations;
-const elsewhere = { pcn: randomUUID(), practice: randomUUID(), induction: randomUUID() };
 
-const ofInduction: readonly Office[] = [
+/** Another PCN with its practice and induction; a practice that Priya has left; an induction that has ended. */
+const far = { pcn: randomUUID(), charity: randomUUID(), practice: randomUUID(), induction: randomUUID() };
+const left = randomUUID();
+const ended = { induction: randomUUID(), employer: randomUUID() };
+
+const ofInduction = [
   'line-manager',
   'pcn-lead',
   'case-supervisor',
   'wellbeing-supervisor',
   'vcse-manager',
+] as const satisfies readonly Office[];
+const ofPractice = [
+  'practice-manager',
+  'gp-lead',
+  'safeguarding-lead',
+  'reception-lead',
+  'nurse-contact',
+  'records-contact',
+  'shadowing-contact',
+  'staff',
+] as const satisfies readonly Office[];
+
+/** How somebody gets an office in a relation: what is written down of them, and what they thereby are. */
+type Cell = {
+  readonly office: Office;
+  readonly relation: Relation;
+  place(tx: Tx, person: string): Promise<void>;
+  readonly capacities: readonly Capacity[];
+};
+
+const cells: readonly Cell[] = [
+  ...ofInduction.flatMap((office): Cell[] => [
+    cell(office, 'this induction', (tx, person) => addRole(tx, priyas, office, person)),
+    cell(office, 'former', (tx, person) => addRole(tx, ended.induction, office, person), []),
+    cell(office, 'stranger', (tx, person) => addRole(tx, far.induction, office, person), []),
+  ]),
+  ...ofPractice.flatMap((office): Cell[] => [
+    cell(office, 'this practice', (tx, person) => addSlot(tx, riverside.id, office, person)),
+    cell(office, 'other practice', (tx, person) => addSlot(tx, elmTree.id, office, person)),
+    cell(office, 'former', (tx, person) => addSlot(tx, left, office, person), []),
+    cell(office, 'stranger', (tx, person) => addSlot(tx, far.practice, office, person), []),
+  ]),
+  cell('link-worker', 'former', addFormerLinkWorker, []),
+  cell('employer-manager', 'this induction', (tx, person) => addManager(tx, meadowbank.id, person), [
+    ['employer-manager', 'this induction'],
+    ['pcn-manager', 'this practice'],
+  ]),
+  cell('employer-manager', 'former', (tx, person) => addManager(tx, ended.employer, person), []),
+  cell('pcn-manager', 'stranger', (tx, person) => addManager(tx, far.pcn, person), []),
+  cell('charity-manager', 'this practice', (tx, person) => addManager(tx, larder.id, person)),
+  cell('charity-manager', 'stranger', (tx, person) => addManager(tx, far.charity, person), []),
 ];
 
-/** The relations in which an office can stand to an induction. */
-export function relationsOf(office: Office): Relation[] {
-  if (office === 'administrator') return ['this practice'];
-  if (office === 'link-worker') return ['former', 'stranger'];
-  if (office === 'organisation-manager') return ['this induction', 'this practice', 'former', 'stranger'];
-  if (ofInduction.includes(office)) return ['this induction', 'former', 'stranger'];
-  return ['this practice', 'other practice', 'former', 'stranger'];
+function cell(
+  office: Office,
+  relation: Relation,
+  place: Cell['place'],
+  capacities: readonly Capacity[] = [[office, relation]],
+): Cell {
+  return { office, relation, place, capacities };
 }
 
 /** Puts somebody into every cell of the permission table, beside the demo's own people. */
@@ -45,130 +89,93 @@ export async function everybody(database: Database): Promise<Holder[]> {
   return database.transaction(async (tx) => {
     await addElsewhere(tx);
     const all: Holder[] = [];
-    for (const office of offices.filter((one) => one !== 'administrator')) {
-      for (const relation of relationsOf(office)) all.push(await addHolder(tx, office, relation));
+    for (const { office, relation, place, capacities } of cells) {
+      const somebody = await addSomebody(tx, capitals(`${office} ${relation}`));
+      await place(tx, somebody.personId);
+      all.push({ office, relation, ...somebody, capacities });
     }
     return all;
   });
 }
 
-/** Another PCN with a practice and an induction of its own. */
+function capitals(words: string): string {
+  return words.replace(/(^|[ -])\w/g, (one) => one.toUpperCase());
+}
+
 async function addElsewhere(tx: Tx): Promise<void> {
-  await tx
-    .insertInto('organisation')
-    .values({ id: elsewhere.pcn, name: 'Far PCN', kind: 'pcn', pcn_id: null })
-    .execute();
-  await addPractice(tx, {
-    id: elsewhere.practice,
-    name: 'Far Practice',
-    ods_code: 'Z99009',
-    pcn_id: elsewhere.pcn,
-  });
-  const linkWorker = await addSomebody(tx, 'Olu Ade');
-  const day = '2026-09-07';
-  const none = { ended_on: null, ended_as: null };
+  const organisation = (id: string, name: string, kind: 'pcn' | 'charity', pcn_id: string | null) =>
+    tx.insertInto('organisation').values({ id, name, kind, pcn_id }).execute();
+  await organisation(far.pcn, 'Far PCN', 'pcn', null);
+  await organisation(far.charity, 'Far Charity', 'charity', far.pcn);
+  await organisation(ended.employer, 'Gone Charity', 'charity', null);
+  await addPractice(tx, { id: far.practice, name: 'Far Practice', ods_code: 'Z99009', pcn_id: far.pcn });
+  await addPractice(tx, { id: left, name: 'Left Practice', ods_code: 'Z99008', pcn_id: null });
+  const olu = await addSomebody(tx, 'Olu Ade');
+  await addInduction(tx, { id: far.induction, linkWorker: olu.personId, practice: far.practice });
+  await addPlacement(tx, { induction: priyas, practice: left, leftOn: '2026-09-07' });
+}
+
+/** A link worker whose induction at Riverside has ended. */
+async function addFormerLinkWorker(tx: Tx, linkWorker: string): Promise<void> {
+  const practice = riverside.id;
+  await addInduction(tx, { id: randomUUID(), linkWorker, practice, endedOn: '2026-08-03' });
+}
+
+async function addInduction(
+  tx: Tx,
+  wish: { id: string; linkWorker: string; practice: string; employer?: string; endedOn?: string },
+): Promise<void> {
+  const day = '2026-03-02';
   await tx
     .insertInto('induction')
     .values({
-      ...none,
-      id: elsewhere.induction,
-      link_worker_id: linkWorker.personId,
-      employer_id: elsewhere.pcn,
-      specialist: false,
-      starts_on: day,
-      begun_on: day,
+      ...{ id: wish.id, link_worker_id: wish.linkWorker, employer_id: wish.employer ?? far.pcn },
+      ...{ specialist: false, starts_on: day, begun_on: day },
+      ...{ ended_on: wish.endedOn ?? null, ended_as: wish.endedOn ? ('left' as const) : null },
     })
     .execute();
+  await addPlacement(tx, { induction: wish.id, practice: wish.practice, isMain: true });
+}
+
+async function addPlacement(
+  tx: Tx,
+  wish: { induction: string; practice: string; isMain?: boolean; leftOn?: string },
+): Promise<void> {
   await tx
     .insertInto('placement')
     .values({
-      id: randomUUID(),
-      induction_id: elsewhere.induction,
-      practice_id: elsewhere.practice,
-      starts_on: day,
-      week: [1],
-      is_main: true,
-      left_on: null,
+      ...{ id: randomUUID(), induction_id: wish.induction, practice_id: wish.practice },
+      ...{ starts_on: '2026-03-02', week: [1], is_main: wish.isMain ?? false },
+      left_on: wish.leftOn ?? null,
     })
     .execute();
-}
-
-async function addHolder(tx: Tx, office: Office, relation: Relation): Promise<Holder> {
-  const somebody = await addSomebody(
-    tx,
-    `${office} ${relation}`.replace(/(^|[ -])\w/g, (one) => one.toUpperCase()),
-  );
-  await place(tx, office, relation, somebody.personId);
-  const above: Capacity[] =
-    office === 'organisation-manager' && relation === 'this induction' ? [[office, 'this practice']] : [];
-  return { office, relation, ...somebody, capacities: [[office, relation], ...above] };
 }
 
 async function addSomebody(tx: Tx, name: string): Promise<{ personId: string; identity: Identity }> {
   const personId = randomUUID();
   const entraId = randomUUID();
   await addPerson(tx, {
-    ...{
-      id: personId,
-      name,
-      tenant_id: demoTenant,
-      entra_id: entraId,
-      address: null,
-      upn: null,
-      phone: null,
-    },
-    ...{ organisation_id: null, practice_id: null, week: [1, 2, 3, 4, 5], left_on: null },
+    ...{ id: personId, name, tenant_id: demoTenant, entra_id: entraId, address: null, upn: null },
+    ...{ phone: null, organisation_id: null, practice_id: null, week: [1, 2, 3, 4, 5], left_on: null },
   });
   return { personId, identity: { name, entraId, tenantId: demoTenant } };
 }
 
-async function place(tx: Tx, office: Office, relation: Relation, personId: string): Promise<void> {
-  const far = relation === 'stranger';
-  if (relation === 'former') return office === 'link-worker' ? addFormer(tx, personId) : undefined;
-  if (office === 'organisation-manager') {
-    const organisation = far ? elsewhere.pcn : relation === 'this induction' ? meadowbank.id : larder.id;
-    return addManager(tx, organisation, personId);
-  }
-  if (office === 'link-worker') return;
-  if (ofInduction.includes(office)) {
-    const induction_id = far ? elsewhere.induction : priyas;
-    await tx
-      .insertInto('induction_role')
-      .values({ induction_id, role: office, person_id: personId })
-      .execute();
-    return;
-  }
-  const practiceId = far ? elsewhere.practice : relation === 'this practice' ? riverside.id : elmTree.id;
-  await fillSlot(tx, { practiceId, role: office as Role, personId });
+async function addRole(tx: Tx, induction: string, role: string, person_id: string): Promise<void> {
+  if (induction === ended.induction) await addEndedOnce(tx);
+  await tx.insertInto('induction_role').values({ induction_id: induction, role, person_id }).execute();
 }
 
-/** A link worker whose induction at Riverside has ended. */
-async function addFormer(tx: Tx, personId: string): Promise<void> {
-  const id = randomUUID();
-  const day = Temporal.PlainDate.from('2026-03-02').toString();
-  await tx
-    .insertInto('induction')
-    .values({
-      id,
-      link_worker_id: personId,
-      employer_id: meadowbank.id,
-      specialist: false,
-      starts_on: day,
-      begun_on: day,
-      ended_on: '2026-08-03',
-      ended_as: 'left',
-    })
-    .execute();
-  await tx
-    .insertInto('placement')
-    .values({
-      id: randomUUID(),
-      induction_id: id,
-      practice_id: riverside.id,
-      starts_on: day,
-      week: [1],
-      is_main: true,
-      left_on: null,
-    })
-    .execute();
+async function addEndedOnce(tx: Tx): Promise<void> {
+  const there = await tx.selectFrom('induction').select('id').where('id', '=', ended.induction).execute();
+  if (there.length) return;
+  const { personId } = await addSomebody(tx, 'Ida Gone');
+  await addInduction(tx, {
+    ...{ id: ended.induction, linkWorker: personId, practice: riverside.id, employer: ended.employer },
+    endedOn: '2026-08-03',
+  });
+}
+
+function addSlot(tx: Tx, practiceId: string, role: Role, personId: string): Promise<void> {
+  return fillSlot(tx, { practiceId, role, personId });
 }

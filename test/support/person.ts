@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { demoEntraId, demoPeople, demoTenant } from '../../src/sandbox/demo-people.ts';
-import { buttonsOf, textOf } from './seen-card.ts';
+import { buttonsOf, filledIn, textOf } from './seen-card.ts';
 import type { Message, Teams } from './teams.ts';
 
 /** What came back from a request to the bot. */
@@ -98,7 +98,8 @@ export function aPerson(teams: Teams, bot: string, who: Identity): Person {
     async presses(title, inputs = {}, on = cardWith(title)) {
       const button = buttonNamed(on, title);
       if (!button) throw new Error(`there is no button “${title}” on that card`);
-      const action = { type: 'Action.Execute', verb: button.verb, data: { ...button.data, ...inputs } };
+      const filled = { ...filledIn(on), ...inputs };
+      const action = { type: 'Action.Execute', verb: button.verb, data: { ...button.data, ...filled } };
       const invoke = { type: 'invoke', name: 'adaptiveCard/action', replyToId: on.id, value: { action } };
       const { status, body } = await sends(invoke);
       const answer = body as { statusCode?: number; value?: Parameters<Teams['replace']>[1] } | undefined;

@@ -43,6 +43,14 @@ function nodesOf(value: unknown): Data[] {
   return [node, ...inside];
 }
 
+/** What the inputs of a message's card hold before anybody touches them, as a client sends it: empty ones are left out. */
+export function filledIn({ sent }: Message): Record<string, string> {
+  const inputs = (sent.attachments ?? [])
+    .flatMap(({ content }) => nodesOf(content))
+    .filter(({ type, value }) => String(type).startsWith('Input.') && value !== undefined && value !== '');
+  return Object.fromEntries(inputs.map(({ id, value }) => [String(id), String(value)]));
+}
+
 /** The choices of one input on a message's card. */
 export function choicesOf({ sent }: Message, id: string): { title: string; value: string }[] {
   const inputs = (sent.attachments ?? []).flatMap(({ content }) => nodesOf(content));

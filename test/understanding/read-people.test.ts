@@ -23,12 +23,20 @@ test.each([
     { name: "Dr Samuel O'Connor-Smith", address: 'sam@nhs.net', phone: null },
   ],
   ['Zoë Ąbc, zoe@nhs.net', { name: 'Zoë Ąbc', address: 'zoe@nhs.net', phone: null }],
+  ['Marsh, Kelly <kelly.marsh@nhs.net>', kelly],
+  ['Kelly Marsh (RIVERSIDE SURGERY), kelly.marsh@nhs.net', kelly],
+  ['Samaritans, 116 123', { name: 'Samaritans', address: null, phone: '116 123' }],
 ])('“%s” is somebody', (text, person) => expect(readPerson(text)).toEqual(person));
 
-test.each(['', '  ', '01632 960111', '4857773456', 'x'.repeat(200), '{{DATE}} [a](http://b)'])(
-  '“%s” is nobody',
-  (text) => expect(readPerson(text)).toBeUndefined(),
-);
+test.each([
+  '',
+  '  ',
+  '01632 960111',
+  '4857773456',
+  'Henry Smith, 943 476 5919',
+  'x'.repeat(200),
+  '{{DATE}} [a](http://b)',
+])('“%s” is nobody', (text) => expect(readPerson(text)).toBeUndefined());
 
 describe('a pasted list', () => {
   test('names everybody, one a line or with semicolons, and gives back what it cannot read', () =>
@@ -38,8 +46,18 @@ describe('a pasted list', () => {
         { name: 'Tom Fairley', address: null, phone: null },
         { name: 'Joyce Mensah', address: 'joyce.mensah@nhs.net', phone: null },
       ],
-      unread: ['4857773456'],
+      unread: [4],
     }));
+
+  test.each([
+    ['Kelly Marsh, Joyce Mensah', ['Kelly Marsh', 'Joyce Mensah']],
+    ['Kelly Marsh and Joyce Mensah', ['Kelly Marsh', 'Joyce Mensah']],
+    ['kelly.marsh@nhs.net, joyce.mensah@nhs.net', ['Kelly Marsh', 'Joyce Mensah']],
+    ['Marsh, Kelly', ['Kelly Marsh']],
+    ['Kelly Marsh, Reception Manager', ['Kelly Marsh Reception Manager']],
+  ])('“%s” names %s', (text, names) =>
+    expect(readPeople(text).people.map(({ name }) => name)).toEqual(names),
+  );
 });
 
 test.each([

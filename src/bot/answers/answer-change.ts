@@ -1,11 +1,13 @@
+import { newsCard } from '../../../cards/news-card.ts';
 import { saidCard } from '../../../cards/said-card.ts';
 import { sayWeek } from '../../induction/say-day.ts';
 import type { ChangeAsk } from '../../understanding/change-ask.ts';
 import { askForYes } from '../../use-cases/answer-question.ts';
+import { cancelInduction } from '../../use-cases/cancel-induction.ts';
 import { changeInduction, savePeople } from '../../use-cases/change-induction.ts';
-import { cancelInduction, letLeave } from '../../use-cases/end-induction.ts';
 import { nameIn } from '../../use-cases/find-induction.ts';
 import { keepLesson } from '../../use-cases/keep-lesson.ts';
+import { letLeave } from '../../use-cases/let-leave.ts';
 import { seePeople } from '../../use-cases/see-people.ts';
 import { seeWho } from '../../use-cases/see-who.ts';
 import { setMyDays } from '../../use-cases/set-my-days.ts';
@@ -13,7 +15,8 @@ import { writeRule } from '../../use-cases/write-rule.ts';
 import type { Reply } from '../reply.ts';
 import { sayTextRefusal } from '../say-text-refusal.ts';
 import type { Turn } from '../turn.ts';
-import { sayChangeNo, sayEffect } from './say-effect.ts';
+import { sayChangeNo } from './say-change-no.ts';
+import { sayEffect } from './say-effect.ts';
 import { rolesCard } from './show-people.ts';
 import { wayBack } from './show-step.ts';
 
@@ -40,8 +43,8 @@ export async function answerChange(asked: ChangeAsk, turn: Turn): Promise<Reply>
       const saved = await setMyDays(around, asker, asked.week, asked.place);
       if (saved.refusal) return say(sayChangeNo(saved.refusal));
       return say([
-        `Saved: you work on ${sayWeek(saved.week)}${asked.place ? ` at ${asked.place}` : ''}.`,
-        'Days that moved with it are on your list.',
+        `Saved: you work on ${sayWeek(saved.week)}${saved.at ? ` at ${saved.at}` : ''}.`,
+        'Where a day moved with it, your list has the new one.',
       ]);
     }
     case 'unclear change':
@@ -82,7 +85,9 @@ async function sayRules({ around, asker }: Turn): Promise<Reply> {
 }
 
 function say(says: readonly string[], heading?: string): Reply {
-  return { card: saidCard({ ...(heading ? { heading } : {}), says, presses: wayBack }) };
+  return {
+    card: heading ? newsCard({ heading, says, presses: wayBack }) : saidCard({ says, presses: wayBack }),
+  };
 }
 
 async function change(asked: Extract<ChangeAsk, { ask: 'change' }>, turn: Turn): Promise<Reply> {
@@ -94,7 +99,7 @@ async function change(asked: Extract<ChangeAsk, { ask: 'change' }>, turn: Turn):
   const at = changed.induction.id;
   await askForYes(turn.around, turn.asker, { ...asked, who: { id: at }, sure: true });
   return {
-    card: saidCard({
+    card: newsCard({
       heading: `This would change ${nameIn(changed.induction)}’s induction`,
       says: sayEffect(changed, turn, 'would'),
       presses: [
@@ -130,6 +135,7 @@ async function leave({ who, heir, sure }: Extract<ChangeAsk, { ask: 'leaver' }>,
         ]
       : []),
     ...(left.heir ? [`${left.heir} ${sure ? 'has' : `${would}have`} what was theirs to do.`] : []),
+    ...(left.staysElsewhere ? [`What ${left.name} does elsewhere is not yours to change, and stays.`] : []),
     ...(left.heir || left.ends
       ? []
       : [
@@ -144,7 +150,7 @@ async function leave({ who, heir, sure }: Extract<ChangeAsk, { ask: 'leaver' }>,
   if (sure) return say(says, `Thank you, ${left.name}`);
   await askForYes(turn.around, turn.asker, { ask: 'leaver', who, heir, sure: true });
   return {
-    card: saidCard({
+    card: newsCard({
       heading: `${left.name} is leaving`,
       says,
       presses: [

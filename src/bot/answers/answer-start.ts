@@ -11,7 +11,7 @@ import { previewStart, startDrafted } from '../../use-cases/start-drafted.ts';
 import { chatLink } from '../chat-link.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
-import { sayMayNotStart, sayStartNo } from './say-start-no.ts';
+import { sayDraftNo, sayStartNo } from './say-start-no.ts';
 import { basicsCard, peopleCard } from './show-draft.ts';
 import { showInPlace } from './show-in-place.ts';
 
@@ -20,22 +20,27 @@ export async function answerStart(asked: StartAsk, turn: Turn): Promise<Reply> {
   const { around, asker } = turn;
   switch (asked.ask) {
     case 'start': {
-      const wish = { written: asked.who, startsOn: asked.day, places: asked.places };
-      const drafting = await openDraft(around, asker, wish, false);
-      return drafting.refusal ? sayMayNotStart() : { card: basicsCard(drafting, turn) };
+      const drafting = await openDraft(around, asker, wishOf(asked), false);
+      return drafting.refusal
+        ? sayDraftNo(drafting.refusal)
+        : { card: basicsCard(drafting, turn, asked.unclearDay) };
     }
     case 'start afresh': {
-      const drafting = await openDraft(around, asker, {}, true);
-      return drafting.refusal ? sayMayNotStart() : { card: basicsCard(drafting, turn) };
+      const drafting = await openDraft(around, asker, wishOf(asked), true);
+      return drafting.refusal ? sayDraftNo(drafting.refusal) : { card: basicsCard(drafting, turn) };
     }
     case 'save basics':
     case 'people of draft': {
       const drafting = await keepDraft(around, asker, 'filled' in asked ? asked.filled : {});
-      return drafting.refusal ? sayMayNotStart() : { card: peopleCard(drafting) };
+      return drafting.refusal ? sayDraftNo(drafting.refusal) : { card: peopleCard(drafting) };
+    }
+    case 'back to basics': {
+      const drafting = await keepDraft(around, asker, asked.filled);
+      return drafting.refusal ? sayDraftNo(drafting.refusal) : { card: basicsCard(drafting, turn) };
     }
     case 'preview': {
-      if (asked.filled) await keepDraft(around, asker, asked.filled);
-      return showPreview(turn);
+      const drafting = asked.filled && (await keepDraft(around, asker, asked.filled));
+      return drafting?.refusal ? sayDraftNo(drafting.refusal) : showPreview(turn);
     }
     case 'start now':
       return start(turn);
@@ -47,15 +52,20 @@ export async function answerStart(asked: StartAsk, turn: Turn): Promise<Reply> {
   }
 }
 
+function wishOf({ who, day, places }: Extract<StartAsk, { ask: 'start' | 'start afresh' }>) {
+  return { written: who, startsOn: day, places };
+}
+
 async function showPreview({ around, asker, today, botId }: Turn): Promise<Reply> {
   const seen = await previewStart(around, asker);
   if (seen.refusal) return sayStartNo(seen.refusal);
-  const { induction, warnings, stops } = seen;
+  const { induction, warnings, stops, lessons } = seen;
   return {
     card: previewCard({
       heading: `${nameIn(induction)}’s induction, before you start it`,
       says: sayWhere(induction, today),
       stops,
+      lessons: lessons.flatMap(({ practice, lessons: all }) => all.map((words) => `${practice}: “${words}”`)),
       warnings: warnings.flatMap((one) => [
         sayWarning(one, induction, today),
         ...(one.kind === 'not reachable' ? [`The link to send them: ${chatLink(botId)}`] : []),

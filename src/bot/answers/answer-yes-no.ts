@@ -3,6 +3,7 @@ import { answerQuestion } from '../../use-cases/answer-question.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { answerChange } from './answer-change.ts';
+import { answerSetUp } from './answer-set-up.ts';
 import { starts } from './say-help.ts';
 import { wayBack } from './show-step.ts';
 import { replyTo } from './take-answer.ts';
@@ -15,7 +16,9 @@ export async function answerYesNo(turn: Turn, yes: boolean): Promise<Reply> {
     case 'saved':
       return replyTo(outcome.answered, 'Saved.', today);
     case 'wanted':
-      return answerChange(outcome.ask, turn);
+      return outcome.ask.ask === 'fill slots'
+        ? answerSetUp(outcome.ask, turn)
+        : answerChange(outcome.ask, turn);
     case 'left':
       return { card: saidCard({ says: ['All right, nothing was changed.'], presses: wayBack }) };
     case 'nothing asked':

@@ -1,18 +1,17 @@
 import { lineOf } from '../../induction/checklist.ts';
 import { placementOf } from '../../induction/induction.ts';
 import { listed, sayShortDay } from '../../induction/say-day.ts';
-import { callName, roleNames } from '../../induction/say-name.ts';
-import { type SetUpNo, saySetUpNo } from '../../induction/say-set-up.ts';
+import { callName } from '../../induction/say-name.ts';
+import { sayWarning } from '../../induction/say-start.ts';
 import { isClosed, type Step } from '../../induction/step.ts';
-import type { Changed, ChangeRefusal } from '../../use-cases/change-induction.ts';
-import type { LeaverRefusal } from '../../use-cases/end-induction.ts';
+import type { Changed } from '../../use-cases/change-induction.ts';
 import type { Turn } from '../turn.ts';
 
 type Done = Extract<Changed, { induction: object }>;
 
 /** What a change did or would do: new, gone and moved steps, and who hears of it. */
 export function sayEffect(
-  { before, induction, changes }: Done,
+  { before, induction, changes, warnings, reachable }: Done,
   { today, asker }: Turn,
   tense: 'did' | 'would',
 ): string[] {
@@ -25,9 +24,10 @@ export function sayEffect(
     (step) => earlier.get(step.id)?.planned.equals(step.planned) === false,
   );
   const told = changes.filter(({ person }) => person !== asker.person).map(({ person }) => person);
-  const known = told
-    .filter((person) => induction.people.has(person))
-    .map((person) => callName(person, induction));
+  const names = (wanted: boolean) =>
+    told
+      .filter((person) => induction.people.has(person) && reachable.has(person) === wanted)
+      .map((person) => callName(person, induction));
   const where = (step: Step) =>
     `${lineOf(step.line).title}${step.placement ? `, ${placementOf(induction, step.placement).practice.name}` : ''}: ${sayShortDay(step.planned, today)}`;
   const says = [
@@ -40,8 +40,14 @@ export function sayEffect(
   return [
     ...(says.length ? says : ['No open step gets another day.']),
     'What was agreed stays agreed.',
-    ...(known.length ? [`${tense === 'did' ? 'Told, once' : 'It tells, once'}: ${sayNames(known)}.`] : []),
+    ...warnings.map((one) => sayWarning(one, induction, today)),
+    ...sayTold(tense === 'did' ? 'Told, once' : 'It tells, once', names(true)),
+    ...sayTold('Not reachable yet, so they see it when they open Belong', names(false)),
   ];
+}
+
+function sayTold(what: string, names: readonly string[]): string[] {
+  return names.length ? [`${what}: ${sayNames(names)}.`] : [];
 }
 
 /** The first names, and how many come after these. */
@@ -58,42 +64,4 @@ function some(count: number, tense: 'did' | 'would', what: string): string[] {
   const steps = count === 1 ? '1 step' : `${count} steps`;
   const is = count === 1 ? 'is' : 'are';
   return [tense === 'did' ? `${steps} ${is} ${what}.` : `${steps} would be ${what}.`];
-}
-
-/** A no to a change in plain words; nothing was changed. */
-export function sayChangeNo(no: ChangeRefusal | LeaverRefusal): string[] {
-  switch (no.no) {
-    case 'no such induction':
-      return no.names.length
-        ? [
-            `Which induction is that about? You can change ${listed(
-              no.names.map((name) => `${name}’s`),
-              'or',
-            )}.`,
-            'Nothing was changed.',
-          ]
-        : ['There is no induction here that you can change that way. Nothing was changed.'];
-    case 'no such employer':
-      return [`Who employs them now? I know ${listed(no.names, 'or')}.`, 'Nothing was changed.'];
-    case 'only practice':
-      return [
-        'That is the only practice left. If the link worker is leaving, say so by name: “Priya Nair is leaving”.',
-        'Nothing was changed.',
-      ];
-    case 'there already':
-      return ['They are at that practice already. Nothing was changed.'];
-    case 'changed meanwhile':
-      return [
-        `Somebody else has changed the ${listed(no.roles.map((role) => roleNames[role]))} since this card was made, so nothing of it was saved. This is how it stands now.`,
-      ];
-    case 'nobody by that name':
-      return ['There is nobody of that whole name who is yours to let go. Nothing was changed.'];
-    case 'not yours':
-      return [
-        'Moving the whole start is for the line manager. You can move it at your practice: “Priya starts at Riverside on 14 September”.',
-        'Nothing was changed.',
-      ];
-    default:
-      return saySetUpNo(no as SetUpNo);
-  }
 }

@@ -1,11 +1,31 @@
 import { saidCard } from '../../../cards/said-card.ts';
 import type { DraftGap } from '../../induction/draft.ts';
-import { saySetUpNo } from '../../induction/say-set-up.ts';
-import type { StartRefusal } from '../../use-cases/start-drafted.ts';
+import { saySetUpReason } from '../../induction/say-set-up.ts';
+import type { DraftRefusal } from '../../use-cases/draft-induction.ts';
+import type { StartRefusal } from '../../use-cases/make-drafted.ts';
 import type { Reply } from '../reply.ts';
 
+/** Why a draft is not kept as it was filled in. */
+export function sayDraftNo(refusal: DraftRefusal): Reply {
+  if (refusal.no === 'may not start') return sayMayNotStart();
+  return {
+    card: saidCard({
+      says: [
+        refusal.why.no === 'patient'
+          ? 'One line looks like it is about a patient. I am not the place for that, so I have not kept it.'
+          : 'One line is too long to be somebody’s name and address, so I have not kept it.',
+        'Everything else of your draft is kept.',
+      ],
+      presses: [
+        { title: 'Back to the draft', data: { ask: 'start' } },
+        { title: 'People', data: { ask: 'people of draft' } },
+      ],
+    }),
+  };
+}
+
 /** For somebody who starts no inductions anywhere: who does. */
-export function sayMayNotStart(): Reply {
+function sayMayNotStart(): Reply {
   return {
     card: saidCard({
       says: [
@@ -18,11 +38,18 @@ export function sayMayNotStart(): Reply {
 }
 
 const gaps: Readonly<Record<DraftGap, string>> = {
-  who: 'who it is',
-  'first day': 'the first day',
-  employer: 'who employs them',
-  days: 'their days at each practice',
-  name: 'one name and work address for them',
+  who: 'Who is it? Please choose somebody, or write a name and a work address.',
+  'one of two':
+    'You have chosen one person and written down another, or one who has an account already. Please clear one of the two.',
+  name: 'Who is it? Please write one name and one work address, as in “Priya Nair, priya.nair@nhs.net”.',
+  'first day': 'Which is the first day in the job?',
+  'too long ago':
+    'The first day is more than a year ago, and an induction lasts a year. Please look at it again.',
+  'too far ahead': 'The first day is more than two years away. Please look at it again.',
+  'before the job':
+    'A first day at a practice is before the first day in the job. Please look at both again.',
+  employer: 'Who employs them?',
+  days: 'On which days are they at which practice?',
 };
 
 /** Why a draft cannot be previewed or started as it is; it is kept. */
@@ -48,15 +75,20 @@ function wordsFor(refusal: StartRefusal): string[] {
     case 'no draft':
       return ['There is no draft of yours. Say “start an induction” to begin one.'];
     case 'gaps':
-      return [`Still missing: ${refusal.gaps.map((gap) => gaps[gap]).join(', ')}.`, kept];
+      return ['Before I can show you the plan:', ...refusal.gaps.map((gap) => gaps[gap]), kept];
     case 'no such role':
       return [
         'I cannot tell which role somebody is for. Please write it like this: “wellbeing supervisor: Ruth Adeyemi, ruth@nhs.net”.',
         kept,
       ];
+    case 'their own':
+      return [
+        'Nobody is their own manager or supervisor. Please name somebody else for the link worker.',
+        kept,
+      ];
     case 'stopped':
       return ['It cannot start yet:', ...refusal.says, kept];
     default:
-      return [...saySetUpNo(refusal).slice(0, -1), kept];
+      return [...saySetUpReason(refusal), kept];
   }
 }

@@ -1,8 +1,10 @@
 import { type Field, formCard } from '../../../cards/form-card.ts';
+import type { Press } from '../../../cards/press.ts';
 import { sayDay } from '../../induction/say-day.ts';
 import { roleNames } from '../../induction/say-name.ts';
 import { inductionRoles } from '../../induction/slots.ts';
-import type { Choice, Drafting, Offer } from '../../use-cases/draft-induction.ts';
+import type { Choice } from '../../use-cases/choices.ts';
+import type { Drafting, DraftWish, Offer } from '../../use-cases/draft-induction.ts';
 import type { Turn } from '../turn.ts';
 
 type Open = Extract<Drafting, { draft: object }>;
@@ -16,7 +18,11 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map((t
 }));
 
 /** The first of three cards: who, when, employed by whom, and where on which days. */
-export function basicsCard({ draft, offer, from }: Open, { today }: Turn) {
+export function basicsCard(
+  { draft, offer, from, notFound, instead }: Open,
+  { today }: Turn,
+  unclearDay?: string,
+) {
   const sites = offered(
     offer,
     draft.sites.map(({ practice }) => practice),
@@ -25,6 +31,9 @@ export function basicsCard({ draft, offer, from }: Open, { today }: Turn) {
     heading: 'Start an induction: 1 of 3',
     says: [
       ...(from ? [`You began this on ${sayDay(from, today)}. Go on where you were, or start afresh.`] : []),
+      ...(instead ? [sayInstead(instead)] : []),
+      ...(unclearDay ? [`I cannot make a day of “${unclearDay}”, so please choose it below.`] : []),
+      ...notFound.map((words) => `I cannot find “${words}” among your practices.`),
       'Nobody hears of it before you press Start.',
     ],
     fields: [
@@ -90,10 +99,21 @@ export function basicsCard({ draft, offer, from }: Open, { today }: Turn) {
     ],
     buttons: [
       { title: 'Next: people', data: { ask: 'save basics' } },
-      ...(from ? [{ title: 'Start afresh', data: { ask: 'start afresh' } } as const] : []),
+      ...(from ? [{ title: 'Start afresh', data: afresh(instead) }] : []),
       { title: 'Throw the draft away', data: { ask: 'drop draft' } },
     ],
   });
+}
+
+/** Somebody else was wished for: whom, and how to begin with them. */
+function sayInstead({ written = '' }: DraftWish): string {
+  return written
+    ? `This draft is about somebody else. To begin with ${written} instead, press “Start afresh”.`
+    : 'To begin with what you have just said instead, press “Start afresh”.';
+}
+
+function afresh(wish: DraftWish | undefined): Press {
+  return { ask: 'start afresh', who: wish?.written, day: wish?.startsOn, places: wish?.places };
 }
 
 /** Those already in the draft first, then as many others as fit. */
@@ -124,14 +144,14 @@ export function peopleCard({ draft, offer }: Open) {
           id: 'others',
           label: 'Somebody who is in no list, one a line',
           long: true,
-          value: draft.others,
+          value: draft.others.join('\n'),
         },
         hint: `${roleNames['wellbeing-supervisor']}: Ruth Adeyemi, ruth@nhs.net`,
       },
     ],
     buttons: [
       { title: 'Next: preview', data: { ask: 'preview' } },
-      { title: 'Back', data: { ask: 'start' } },
+      { title: 'Back', data: { ask: 'back to basics' } },
     ],
   });
 }

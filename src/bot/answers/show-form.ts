@@ -1,37 +1,67 @@
-import { formCard } from '../../../cards/form-card.ts';
+import { type Field, formCard } from '../../../cards/form-card.ts';
+import type { Button } from '../../../cards/press.ts';
 import { saidCard } from '../../../cards/said-card.ts';
 import { contactKinds } from '../../induction/contacts.ts';
 import { roleNames } from '../../induction/say-name.ts';
-import { saySetUpNo } from '../../induction/say-set-up.ts';
+import { saySetUpReason } from '../../induction/say-set-up.ts';
 import { practiceSlots } from '../../induction/slots.ts';
+import { writeDown } from '../../induction/write-down.ts';
+import { unsafePeople } from '../../understanding/check-people.ts';
 import type { SetUpAsk } from '../../understanding/set-up-ask.ts';
 import { type SetUp, seeSetUp } from '../../use-cases/see-set-up.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { capital, choosePlace } from './show-set-up.ts';
 
-/** The form on which something of a set-up is filled in. */
+/** What could not be saved as it was filled in: why, and what was typed. */
+export type Again = { readonly note: readonly string[]; readonly typed: Readonly<Record<string, string>> };
+
+/** The form on which something of a set-up is filled in; again, with what was typed, where something of it cannot be. */
 export async function showForm(
   { form, place }: Extract<SetUpAsk, { ask: 'form' }>,
   turn: Turn,
+  again?: Again,
 ): Promise<Reply> {
-  if (form === 'organisation') return { card: organisationForm() };
-  if (form === 'practice') return { card: practiceForm() };
+  if (form === 'organisation' || form === 'practice') {
+    const { fields, says, heading } = form === 'organisation' ? organisationForm() : practiceForm();
+    const add = { title: 'Add it', data: { ask: 'save', form } } as const;
+    return asCard({ heading, says, fields }, [add, { title: 'Back', data: { ask: 'set up' } }], again);
+  }
   const seen = await seeSetUp(turn.around, turn.asker, place);
   if ('refusal' in seen) {
-    const says = saySetUpNo(seen.refusal).slice(0, -1);
+    const says = saySetUpReason(seen.refusal);
     return { card: saidCard({ says, presses: [{ title: 'Set up', data: { ask: 'set up' } }] }) };
   }
   if ('several' in seen) return choosePlace(seen, turn.asker);
-  const { setUp } = seen;
-  const back = { title: 'Back', data: { ask: 'set up', at: setUp.id } } as const;
-  const save = { title: 'Save', data: { ask: 'save', form, at: setUp.id } } as const;
-  const forms = { slots: slotsForm, contacts: contactsForm, staff: staffForm };
-  return { card: formCard({ ...forms[form](setUp), buttons: [save, back] }) };
+  const at = seen.setUp.id;
+  const made = { slots: slotsForm, contacts: contactsForm, staff: staffForm }[form](seen.setUp);
+  const shown = Object.fromEntries(made.fields.map((field) => [field.id, shownIn(field)]));
+  const save = { title: 'Save', data: { ask: 'save', form, at, shown } } as const;
+  return asCard(made, [save, { title: 'Back', data: { ask: 'set up', at } }], again);
 }
 
-function organisationForm() {
-  return formCard({
+function asCard(form: Form, buttons: readonly Button[], again: Again | undefined): Reply {
+  const typed = (field: Field): Field => {
+    const text = again?.typed[field.id];
+    // What looks like a patient's is not shown again either.
+    return text === undefined || unsafePeople(text) ? field : ({ ...field, value: text } as Field);
+  };
+  return {
+    card: formCard({
+      heading: form.heading,
+      says: [...(again?.note ?? []), ...form.says],
+      fields: form.fields.map(typed),
+      buttons,
+    }),
+  };
+}
+
+function shownIn(field: Field): string {
+  return 'value' in field ? (field.value ?? '') : '';
+}
+
+function organisationForm(): Form {
+  return {
     heading: 'Add a PCN or charity',
     says: ['Whoever employs link workers. Its manager can start inductions.'],
     fields: [
@@ -46,15 +76,11 @@ function organisationForm() {
       { kind: 'text', id: 'pcn', label: 'For a charity: the PCN it works with' },
       { kind: 'text', id: 'manager', label: 'Its manager: name, work address', hint: 'Name, work address' },
     ],
-    buttons: [
-      { title: 'Add it', data: { ask: 'save', form: 'organisation' } },
-      { title: 'Back', data: { ask: 'set up' } },
-    ],
-  });
+  };
 }
 
-function practiceForm() {
-  return formCard({
+function practiceForm(): Form {
+  return {
     heading: 'Add a practice',
     says: ['A practice that receives link workers. Its manager fills in the rest.'],
     fields: [
@@ -63,11 +89,7 @@ function practiceForm() {
       { kind: 'text', id: 'pcn', label: 'Its PCN, where there are several' },
       { kind: 'text', id: 'manager', label: 'Its manager: name, work address', hint: 'Name, work address' },
     ],
-    buttons: [
-      { title: 'Add it', data: { ask: 'save', form: 'practice' } },
-      { title: 'Back', data: { ask: 'set up' } },
-    ],
-  });
+  };
 }
 
 type Form = Pick<Parameters<typeof formCard>[0], 'heading' | 'says' | 'fields'>;
@@ -80,9 +102,7 @@ function slotsForm({ name, slots }: SetUp): Form {
     ],
     fields: practiceSlots.map((slot) => {
       const held = slots.find((one) => one.slot === slot)?.people ?? [];
-      const value = held
-        .map(({ name: who, address, phone }) => [who, address, phone].filter(Boolean).join(', '))
-        .join('; ');
+      const value = writeDown(held);
       return {
         kind: 'text',
         id: slot,
@@ -103,7 +123,7 @@ function contactsForm({ name, contacts }: SetUp): Form {
     ],
     fields: contactKinds.map((kind) => {
       const known = contacts.find((one) => one.kind === kind);
-      const value = known ? `${known.name}, ${known.phone}` : '';
+      const value = known ? writeDown([known]) : '';
       return { kind: 'text', id: kind, label: capital(kind), value, hint: 'Name, phone number' } as const;
     }),
   };

@@ -2,7 +2,7 @@ import { formCard } from '../../../cards/form-card.ts';
 import { type Induction, personIn } from '../../induction/induction.ts';
 import { roleNames } from '../../induction/say-name.ts';
 import { inductionRoles } from '../../induction/slots.ts';
-import type { Choice } from '../../use-cases/draft-induction.ts';
+import type { Choice } from '../../use-cases/choices.ts';
 import { options } from './show-draft.ts';
 import { capital } from './show-set-up.ts';
 

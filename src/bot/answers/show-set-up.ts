@@ -12,7 +12,7 @@ import type { Turn } from '../turn.ts';
 
 /** A practice's set-up as a card: what is missing first. */
 export function cardOfSetUp(
-  { id, name, odsCode, slots, contacts, staff, problems, joiningCode }: SetUp,
+  { id, name, odsCode, slots, contacts, staff, problems, joiningCode, lessons }: SetUp,
   { today }: Turn,
   note?: string,
 ) {
@@ -31,10 +31,7 @@ export function cardOfSetUp(
     sections: [
       {
         title: 'Who does what',
-        lines: slots.map(({ slot, people, stepsIn }) => ({
-          what: capital(roleNames[slot]),
-          says: people.length ? listed(people.map(sayPerson)) : sayBlank(stepsIn && roleNames[stepsIn]),
-        })),
+        lines: slots.map((line) => ({ what: capital(roleNames[line.slot]), says: saySlot(line) })),
       },
       {
         title: 'Whom to ring',
@@ -50,6 +47,14 @@ export function cardOfSetUp(
           ...(joiningCode ? [{ what: 'Joining', says: `they type “join ${joiningCode}”` }] : []),
         ],
       },
+      ...(lessons.length
+        ? [
+            {
+              title: 'Learned last time',
+              lines: lessons.map((words) => ({ what: 'For the next one', says: `“${words}”` })),
+            },
+          ]
+        : []),
     ],
     buttons: buttonsFor(id, contacts.length > 0),
   });
@@ -77,6 +82,11 @@ function buttonsFor(at: string, hasContacts: boolean): Button[] {
   ];
 }
 
+/** Who fills a slot, or who steps in. */
+export function saySlot({ people, stepsIn }: SetUp['slots'][number]): string {
+  return people.length ? listed(people.map(sayPerson)) : sayBlank(stepsIn && roleNames[stepsIn]);
+}
+
 function sayPerson({ name, phone, reachable }: NamedPerson): string {
   return [name, phone, reachable ? '' : 'not reachable yet'].filter(Boolean).join(', ');
 }
@@ -90,9 +100,16 @@ export function capital(words: string): string {
   return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }
 
+const mostNames = 12;
+
+function sayNames(names: readonly string[]): string {
+  const more = names.length - mostNames;
+  return listed(more > 0 ? [...names.slice(0, mostNames), `${more} more`] : names) || 'none yet';
+}
+
 /** Several practices, or none yet: which one, or what to add. */
 export function choosePlace(
-  { several, organisations }: Extract<SetUpSeen, { several: object }>,
+  { several, more, organisations }: Extract<SetUpSeen, { several: object }>,
   { administrator }: Asker,
 ): Reply {
   const open = several.slice(0, administrator ? 3 : 6);
@@ -106,14 +123,15 @@ export function choosePlace(
     card: saidCard({
       heading: 'Set up',
       says: [
-        ...(administrator
-          ? [`PCNs and charities: ${listed(organisations.map(({ name }) => name)) || 'none yet'}.`]
-          : []),
+        ...(administrator ? [`PCNs and charities: ${sayNames(organisations.map(({ name }) => name))}.`] : []),
         ...(several.length ? [] : ['There is no practice yet.']),
         ...several.map(
           ({ name, blanks }) => `${name}: ${blanks ? `${blanks} still to fill in or check` : 'all there'}.`,
         ),
-        ...(several.length > open.length ? ['Open any of them by name, as in “set up Riverside”.'] : []),
+        ...(more ? [`And ${more} more.`] : []),
+        ...(more || several.length > open.length
+          ? ['Open any of them by name, as in “set up Riverside”.']
+          : []),
       ],
       presses: [
         ...add,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Draft, DraftSite } from '../../induction/draft.ts';
+import type { DraftFilled, DraftSite } from '../../induction/draft.ts';
 import { type InductionRole, inductionRoles } from '../../induction/slots.ts';
 
 type Filled = Readonly<Record<string, unknown>>;
@@ -9,7 +9,7 @@ const text = z.string().max(20_000).catch('');
 const day = z.iso.date().catch('');
 
 /** What was filled in on the first card of a draft: who, when, employed by whom, and where on which days. */
-export function readBasics(filled: Filled): Partial<Draft> {
+export function readBasics(filled: Filled): DraftFilled {
   const sites = Object.keys(filled)
     .filter((key) => key.startsWith('days-'))
     .flatMap((key): DraftSite[] => {
@@ -26,12 +26,18 @@ export function readBasics(filled: Filled): Partial<Draft> {
   };
 }
 
+/** Nobody names more people than these beside the lists. */
+const mostLines = 20;
+
 /** What was filled in on the second card: who holds which role, and people who are in no list. */
-export function readRoles(filled: Filled): Partial<Draft> {
+export function readRoles(filled: Filled): DraftFilled {
   const picked = inductionRoles.map((role) => [role, id.parse(filled[role])] as const);
   return {
     roles: Object.fromEntries(picked.filter(([, person]) => person)),
-    others: text.parse(filled.others),
+    others: text
+      .parse(filled.others)
+      .split(/[\r\n]+/)
+      .slice(0, mostLines),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { inductionRoles } from '../../induction/slots.ts';
+import { inductionRoles, practiceSlots } from '../../induction/slots.ts';
 import type { Ask, DayRead } from '../../understanding/ask.ts';
 import { setUpForms } from '../../understanding/set-up-ask.ts';
 import type { Tick } from '../answers/take-ticks.ts';
@@ -15,7 +15,7 @@ const stepAsks = [
   ...(['done', 'happened', 'not yet', 'called off', 'undo'] as const),
 ] as const;
 
-const week = z.array(z.number().int().min(1).max(7)).max(7);
+const week = z.array(z.number().int().min(1).max(7)).min(1).max(7);
 const isoDay = z.iso.date();
 const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('role'), role: z.enum(inductionRoles), people: shortText }),
@@ -48,14 +48,19 @@ const press = z.discriminatedUnion('ask', [
       'who sees what',
       'help for managers',
       'start',
-      'start afresh',
       'people of draft',
       'start now',
       'drop draft',
       'in place',
     ]),
   }),
-  z.looseObject({ ask: z.enum(['save basics', 'preview']) }),
+  z.looseObject({ ask: z.enum(['save basics', 'back to basics', 'preview']) }),
+  z.object({
+    ask: z.literal('start afresh'),
+    who: shortText.optional(),
+    day: isoDay.optional(),
+    places: z.array(shortText).max(20).optional(),
+  }),
   z.object({ ask: z.literal('change people'), at: z.guid().optional() }),
   z.looseObject({
     ask: z.literal('save people'),
@@ -72,6 +77,12 @@ const press = z.discriminatedUnion('ask', [
   z.object({ ask: z.enum(['set up', 'contacts checked', 'joining link']), at: z.guid().optional() }),
   z.object({ ask: z.literal('form'), form: z.enum(setUpForms), at: z.guid().optional() }),
   z.looseObject({ ask: z.literal('save'), form: z.enum(setUpForms), at: z.guid().optional() }),
+  z.object({
+    ask: z.literal('fill slots'),
+    at: z.guid(),
+    slots: z.partialRecord(z.enum(practiceSlots), shortText),
+    sure: z.literal(true),
+  }),
   z.object({
     ask: z.literal('who it is'),
     newcomer: z.guid(),
@@ -105,6 +116,8 @@ export function readPress(data: unknown): Pressed | undefined {
     case 'contacts checked':
     case 'joining link':
       return { ask: read.ask, place: placeOn(read.at) };
+    case 'fill slots':
+      return { ask: 'fill slots', place: { id: read.at }, slots: read.slots, sure: true };
     case 'form':
       return { ask: 'form', form: read.form, place: placeOn(read.at) };
     case 'save':
@@ -117,6 +130,8 @@ export function readPress(data: unknown): Pressed | undefined {
       return { ask: 'change', who: { id: read.at }, change: read.change, sure: true };
     case 'save basics':
       return { ask: 'save basics', filled: readBasics(read) };
+    case 'back to basics':
+      return { ask: 'back to basics', filled: readRoles(read) };
     case 'preview':
       return {
         ask: 'preview',

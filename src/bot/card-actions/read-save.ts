@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { contactKinds } from '../../induction/contacts.ts';
 import { practiceSlots } from '../../induction/slots.ts';
+import { nobodyOr } from '../../understanding/nobody-or.ts';
 import type { Ref, SetUpAsk, SetUpForm } from '../../understanding/set-up-ask.ts';
 
 type Filled = Readonly<Record<string, unknown>>;
@@ -7,11 +9,14 @@ type Filled = Readonly<Record<string, unknown>>;
 /** What a filled-in form asks for; whatever is missing on it is as empty as it looks. */
 export function readSave(form: SetUpForm, place: Ref | undefined, filled: Filled): SetUpAsk {
   const text = (id: string) => textIn(filled, id);
+  const onForm = true;
+  const shown = shownOn(filled);
   switch (form) {
     case 'organisation': {
       const kind = text('kind') === 'charity' ? 'charity' : 'pcn';
       return {
         ask: 'add organisation',
+        onForm,
         kind,
         name: text('name'),
         pcn: text('pcn'),
@@ -20,16 +25,21 @@ export function readSave(form: SetUpForm, place: Ref | undefined, filled: Filled
     }
     case 'practice':
       return {
-        ...{ ask: 'add practice', name: text('name'), odsCode: text('code'), pcn: text('pcn') },
+        ...{ ask: 'add practice', onForm, name: text('name'), odsCode: text('code'), pcn: text('pcn') },
         manager: text('manager'),
       };
     case 'slots':
-      return { ask: 'fill slots', place, slots: textsIn(filled, practiceSlots) };
+      return { ask: 'fill slots', onForm, shown, place, slots: textsIn(filled, practiceSlots) };
     case 'contacts':
-      return { ask: 'save contacts', place, contacts: textsIn(filled, contactKinds) };
+      return { ask: 'save contacts', onForm, shown, place, contacts: textsIn(filled, contactKinds) };
     case 'staff':
-      return { ask: 'add staff', place, list: text('list') };
+      return { ask: 'add staff', onForm, place, list: text('list') };
   }
+}
+
+/** Button data of ours; a client that changed it harms only its own save. */
+function shownOn({ shown }: Filled): Readonly<Record<string, string>> | undefined {
+  return z.record(z.string(), z.string().max(longest)).safeParse(shown).data;
 }
 
 const longest = 20_000;
@@ -39,8 +49,10 @@ function textIn(filled: Filled, id: string): string {
   return typeof value === 'string' ? value.slice(0, longest) : '';
 }
 
-/** Only what the client sent: a field that it left out is not emptied. */
+/** What the client sent; it leaves out a field that was emptied, so one that the form showed and is missing is empty. */
 function textsIn<Key extends string>(filled: Filled, keys: readonly Key[]): Partial<Record<Key, string>> {
-  const sent = keys.filter((key) => typeof filled[key] === 'string');
-  return Object.fromEntries(sent.map((key) => [key, textIn(filled, key)])) as Partial<Record<Key, string>>;
+  const shown = shownOn(filled) ?? {};
+  const there = keys.filter((key) => typeof filled[key] === 'string' || key in shown);
+  const texts = there.map((key) => [key, nobodyOr(textIn(filled, key))]);
+  return Object.fromEntries(texts) as Partial<Record<Key, string>>;
 }

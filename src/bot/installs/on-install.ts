@@ -1,24 +1,24 @@
 import { welcomeCard } from '../../../cards/welcome-card.ts';
 import { listed } from '../../induction/say-day.ts';
-import type { Place } from '../../store/reach.ts';
-import { type Welcome, welcome } from '../../use-cases/welcome.ts';
+import { type Install, type Welcome, welcome } from '../../use-cases/welcome.ts';
 import { starts } from '../answers/say-help.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 
 /** Welcomes somebody, once for each install, in words for their part. */
-export async function onInstall({ around, asker }: Turn, place: Place): Promise<Reply | undefined> {
-  const welcomed = await welcome(around, asker, place);
+export async function onInstall({ around, asker }: Turn, install: Install): Promise<Reply | undefined> {
+  const welcomed = await welcome(around, asker, install);
   if (!welcomed) return undefined;
   const hello = welcomed.name ? `Hello ${welcomed.name}, I am Belong` : 'Hello, I am Belong';
   return { card: welcomeCard({ hello, says: wordsFor(welcomed), presses: starts }) };
 }
 
-function wordsFor({ isLinkWorker, about, setsUp, administrator }: Welcome): string[] {
+function wordsFor({ isLinkWorker, about, facts, setsUp, administrator }: Welcome): string[] {
   const last =
     'I am a checklist, not a person. Please keep anything about patients out of this chat. Say “help” at any time.';
   if (isLinkWorker) {
     return [
+      ...facts,
       'I keep track of what the practice, your managers and you have agreed to do in your first weeks. Most of it is theirs to do, not yours.',
       'A step counts only when the other side says it really happened. For most of them that is you.',
       last,
@@ -36,6 +36,7 @@ function wordsFor({ isLinkWorker, about, setsUp, administrator }: Welcome): stri
   if (about.length === 0) return ['You have no part in an induction yet. I will be here when you do.', last];
   return [
     `I help ${listed(about)} settle in. I will show you only what is yours, and by when.`,
+    ...facts,
     ...toDo,
     'When you have done your part, say so. It counts once the other side says it happened.',
     last,

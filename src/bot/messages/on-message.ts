@@ -1,6 +1,8 @@
+import type { Ask } from '../../understanding/ask.ts';
+import { longestMessage } from '../../understanding/plain-words.ts';
 import { readAsk } from '../../understanding/read-ask.ts';
 import { readChange } from '../../understanding/read-change.ts';
-import { readSetUp } from '../../understanding/read-set-up.ts';
+import { readSetUp, readStaffList } from '../../understanding/read-set-up.ts';
 import { readStart } from '../../understanding/read-start.ts';
 import { answer } from '../answer.ts';
 import type { Reply } from '../reply.ts';
@@ -8,8 +10,13 @@ import type { Turn } from '../turn.ts';
 
 /** Answers what somebody typed. */
 export function onMessage(text: string, turn: Turn): Promise<Reply> {
-  const { today } = turn;
+  return answer(read(text, turn), turn);
+}
+
+/** Of a long message only a list of staff is read: a practice has many people. */
+function read(text: string, { today }: Turn): Ask {
+  if (text.length > longestMessage) return readStaffList(text) ?? { ask: 'unknown' };
   const first = readStart(text, today) ?? readSetUp(text) ?? readAsk(text, today);
   // Only words that say nothing of a step are looked through for a change.
-  return answer(first.ask === 'unknown' ? (readChange(text, today) ?? first) : first, turn);
+  return first.ask === 'unknown' ? (readChange(text, today) ?? first) : first;
 }

@@ -17,6 +17,7 @@ const changes = [
     add column ended_on date,
     add column ended_as text check (ended_as in ('cancelled', 'left')),
     add constraint induction_ended check ((ended_on is null) = (ended_as is null))`,
+  sql`create unique index induction_running on induction (link_worker_id) where ended_on is null`,
   sql`alter table placement add column left_on date`,
   sql`alter table step add column dropped boolean not null default false`,
   sql`alter table event
@@ -48,6 +49,7 @@ const changes = [
     place jsonb not null,
     practice_id uuid references practice (id),
     perhaps jsonb not null,
+    declined boolean not null default false,
     first_seen date not null,
     constraint newcomer_entra_key unique (tenant_id, entra_id)
   )`,
@@ -69,7 +71,12 @@ const changes = [
   sql`alter table notice
     alter column step_id drop not null,
     add column body jsonb,
-    add constraint notice_about check ((step_id is null) = (body is not null))`,
+    add constraint notice_about check ((step_id is null) = (body is not null)),
+    drop constraint notice_state_check,
+    add constraint notice_state_check check (
+      state in ('waiting', 'not yet', 'sent', 'not needed', 'unreachable', 'unknown')
+    )`,
+  sql`create index notice_not_yet on notice (person_id) where state = 'not yet'`,
 ];
 
 /** People who come and go: how organisations and practices are set up, drafts, first contacts, endings. */

@@ -1,0 +1,62 @@
+import type { Draft } from '../induction/draft.ts';
+import type { PersonId, Role } from '../induction/role.ts';
+import { inductionRoles } from '../induction/slots.ts';
+import { bindAccount } from '../store/accounts.ts';
+import { homeOf } from '../store/homes.ts';
+import { personByEntraId, tenantOfPerson } from '../store/people.ts';
+import { readRoleLine } from '../understanding/read-role-line.ts';
+import type { Offer } from './draft-induction.ts';
+import type { StartRefusal } from './make-drafted.ts';
+import { peopleFrom } from './name-people.ts';
+import { Refused, type Room } from './use-case.ts';
+
+/** The link worker who was picked or written down; an Entra id that nobody has yet is bound to the name beside it. */
+export async function linkWorkerOf(
+  { tx, asker }: Room,
+  { picked, written, employer }: Draft,
+  { people }: Offer,
+): Promise<PersonId> {
+  if (people.some(({ id }) => id === picked)) return picked;
+  // The people picker offers the starter's own organisation, so whom they pick is in their tenant.
+  const tenantId = picked ? await tenantOfPerson(tx, asker.person) : undefined;
+  const bound = tenantId && (await personByEntraId(tx, { tenantId, entraId: picked }));
+  if (bound) return bound;
+  const named = await peopleFrom(tx, written, { organisationId: employer });
+  if (named.refusal) throw new Refused(named.refusal);
+  const [person, ...others] = named.people;
+  if (!person || others.length) throw new Refused<StartRefusal>({ no: 'gaps', gaps: ['name'] });
+  if (tenantId) {
+    const { bound: hasAccount } = await homeOf(tx, person);
+    const ours = named.added.includes(person) || people.some(({ id }) => id === person);
+    if (hasAccount || !ours) throw new Refused<StartRefusal>({ no: 'gaps', gaps: ['one of two'] });
+    await bindAccount(tx, person, { tenantId, entraId: picked, upn: null });
+  }
+  return person;
+}
+
+/** Who holds each role: those that were picked, and those that were written down, who come before them. */
+export async function castFrom(
+  { tx }: Room,
+  { roles, others, employer }: Draft,
+  { people }: Offer,
+  linkWorker: PersonId,
+): Promise<Partial<Record<Role, readonly PersonId[]>>> {
+  const known = new Set(people.map(({ id }) => id));
+  const cast: Partial<Record<Role, readonly PersonId[]>> = {};
+  const written = new Set<Role>();
+  for (const role of inductionRoles) {
+    const picked = roles[role];
+    if (picked && known.has(picked)) cast[role] = [picked];
+  }
+  for (const one of others) {
+    const read = readRoleLine(one);
+    if (!read) throw new Refused<StartRefusal>({ no: 'no such role' });
+    const named = await peopleFrom(tx, read.who, { organisationId: employer });
+    if (named.refusal) throw new Refused(named.refusal);
+    const before = written.has(read.role) ? (cast[read.role] ?? []) : [];
+    cast[read.role] = [...new Set([...before, ...named.people])];
+    written.add(read.role);
+  }
+  if (Object.values(cast).flat().includes(linkWorker)) throw new Refused<StartRefusal>({ no: 'their own' });
+  return cast;
+}

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import { type Draft, type DraftGap, firstDayGap } from '../induction/draft.ts';
+import type { Employer, Induction, Placement } from '../induction/induction.ts';
+import { orphansOf } from '../induction/replan.ts';
+import type { Cast, PersonId } from '../induction/role.ts';
+import { draftOf } from '../store/drafts.ts';
+import { hasInduction, loadInduction } from '../store/inductions.ts';
+import { lessonsOf } from '../store/lessons.ts';
+import { hasOffice } from '../store/offices.ts';
+import { peopleByIds } from '../store/people.ts';
+import { lockPractices, type PracticeSetUp } from '../store/practices.ts';
+import { setWeek } from '../store/roster.ts';
+import { type Offer, offerFor } from './draft-induction.ts';
+import { castFrom, linkWorkerOf } from './draft-people.ts';
+import type { PeopleRefusal } from './name-people.ts';
+import { setUpStops } from './see-set-up.ts';
+import { startInduction } from './start-induction.ts';
+import { Refused, type Room } from './use-case.ts';
+
+/** Why a draft cannot be previewed or started as it is. */
+export type StartRefusal =
+  | PeopleRefusal
+  | { readonly no: 'may not start' }
+  | { readonly no: 'no draft' }
+  | { readonly no: 'gaps'; readonly gaps: readonly DraftGap[] }
+  | { readonly no: 'no such role' }
+  | { readonly no: 'their own' }
+  | { readonly no: 'stopped'; readonly says: readonly string[] };
+
+/** What a practice's last link workers left for the next. */
+export type LessonsAt = { readonly practice: string; readonly lessons: readonly string[] };
+
+/** An induction that was made, with what stands against it. */
+export type Made = {
+  readonly induction: Induction;
+  readonly stops: readonly string[];
+  readonly lessons: readonly LessonsAt[];
+};
+
+/** Makes the drafted induction in this transaction; throws Refused where the draft does not say enough. */
+export async function makeDrafted(room: Room): Promise<Made> {
+  const { tx, around, asker, today } = room;
+  const offer = await offerFor(room);
+  if (!offer) throw new Refused({ no: 'may not start' });
+  const kept = await draftOf(tx, asker.person);
+  if (!kept) throw new Refused({ no: 'no draft' });
+  const { draft } = kept;
+  const gaps = gapsIn(draft, offer, today);
+  if (gaps.length) throw new Refused<StartRefusal>({ no: 'gaps', gaps });
+  // Whoever changes one of these practices meanwhile waits, and then finds the induction there.
+  const practices = await lockPractices(
+    tx,
+    draft.sites.map(({ practice }) => practice),
+  );
+  const linkWorker = await linkWorkerOf(room, draft, offer);
+  const already = await hasInduction(tx, linkWorker);
+  if (already) throw new Refused<StartRefusal>({ no: 'stopped', says: [await sayHasOne(room, linkWorker)] });
+  await keepWeek(room, linkWorker, draft);
+  const induction = await inductionFrom(room, draft, offer, { linkWorker, practices });
+  await startInduction(tx, around, induction, draft.employer);
+  const made = await loadInduction(tx, induction.id);
+  return {
+    induction: made,
+    stops: [
+      ...(await setUpStops(room, practices)),
+      ...(orphansOf(made).length
+        ? ['Somebody has to be there for each step. Please name a line manager.']
+        : []),
+    ],
+    lessons: await lessonsAt(room, practices),
+  };
+}
+
+async function sayHasOne({ tx }: Room, linkWorker: PersonId): Promise<string> {
+  const [person] = await peopleByIds(tx, [linkWorker]);
+  const name = person?.name ?? '';
+  return `${name} has an induction already. To add a practice to it, their line manager says “add (the practice) to ${name} on Thursdays”.`;
+}
+
+/** Somebody who has another job here keeps the days of that. */
+async function keepWeek({ tx }: Room, linkWorker: PersonId, { sites }: Draft): Promise<void> {
+  const [person] = await peopleByIds(tx, [linkWorker]);
+  const before = (await hasOffice(tx, linkWorker)) ? (person?.week ?? []) : [];
+  await setWeek(tx, linkWorker, [...new Set([...before, ...sites.flatMap(({ week }) => week)])].toSorted());
+}
+
+function gapsIn(
+  draft: Draft,
+  { practices, employers, people }: Offer,
+  today: Temporal.PlainDate,
+): DraftGap[] {
+  const { picked, written, startsOn, sites, employer } = draft;
+  const theirs = sites.filter(({ practice }) => practices.some(({ id }) => id === practice));
+  const complete = theirs.length === sites.length && theirs.every(({ week }) => week.length);
+  const known = people.find(({ id }) => id === picked);
+  return [
+    ...(picked || written ? [] : (['who'] as const)),
+    ...(known && written && !written.startsWith(known.name) ? (['one of two'] as const) : []),
+    ...dayGaps(startsOn, sites, today),
+    ...(employers.some(({ id }) => id === employer) ? [] : (['employer'] as const)),
+    ...(sites.length && complete ? [] : (['days'] as const)),
+  ];
+}
+
+function dayGaps(startsOn: string, sites: Draft['sites'], today: Temporal.PlainDate): DraftGap[] {
+  if (!startsOn) return ['first day'];
+  const days = [startsOn, ...sites.flatMap(({ startsOn: own }) => own ?? [])];
+  const gaps = days.map((day) => firstDayGap(Temporal.PlainDate.from(day), today));
+  const early = days.some((day) => day < startsOn);
+  return [...new Set([...gaps.flatMap((gap) => gap ?? []), ...(early ? ['before the job' as const] : [])])];
+}
+
+/** The draft as an induction without steps. */
+async function inductionFrom(
+  room: Room,
+  draft: Draft,
+  offer: Offer,
+  { linkWorker, practices }: { linkWorker: PersonId; practices: readonly PracticeSetUp[] },
+): Promise<Induction> {
+  const employer = offer.employers.find(({ id }) => id === draft.employer);
+  if (!employer) throw new Error('an employer was offered and is gone');
+  const placements = practices.map((practice) => placementIn(draft, practice));
+  const main = placements.find(({ practice }) => practice.id === draft.main) ?? placements[0];
+  const roles = await castFrom(room, draft, offer, linkWorker);
+  const people = await peopleByIds(room.tx, everybodyIn(linkWorker, employer, roles, placements));
+  return {
+    ...{ id: randomUUID(), linkWorker, employer, specialist: draft.specialist, version: 1, endedOn: null },
+    ...{ startsOn: Temporal.PlainDate.from(draft.startsOn), begunOn: room.today },
+    ...{ placements, mainPlacement: main?.id ?? '', roles, steps: [] },
+    people: new Map(people.map((person) => [person.id, person])),
+  };
+}
+
+function placementIn({ sites, startsOn }: Draft, practice: PracticeSetUp): Placement {
+  const site = sites.find((one) => one.practice === practice.id);
+  return {
+    ...{ id: randomUUID(), practice, leftOn: null, week: site?.week ?? [] },
+    startsOn: Temporal.PlainDate.from(site?.startsOn ?? startsOn),
+  };
+}
+
+function everybodyIn(
+  linkWorker: PersonId,
+  { managers }: Employer,
+  roles: Cast,
+  placements: readonly Placement[],
+): PersonId[] {
+  const there = placements.flatMap(({ practice: { slots, staff } }) => [
+    ...Object.values(slots).flat(),
+    ...staff,
+  ]);
+  return [...new Set([linkWorker, ...Object.values(roles).flat(), ...managers, ...there])];
+}
+
+async function lessonsAt({ tx }: Room, practices: readonly PracticeSetUp[]): Promise<LessonsAt[]> {
+  const all: LessonsAt[] = [];
+  for (const { id, name } of practices) {
+    const lessons = await lessonsOf(tx, id);
+    if (lessons.length) all.push({ practice: name, lessons });
+  }
+  return all;
+}
