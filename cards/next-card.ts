@@ -15,14 +15,17 @@ export function nextCard({
   things,
   more,
   questions,
+  matters = [],
 }: {
   heading: string;
   note?: string | undefined;
   things: readonly NumberedStep[];
   more: number;
   questions: number;
+  /** What waits besides steps, each with a button. */
+  matters?: readonly { readonly says: string; readonly button: Button }[];
 }): IAdaptiveCard {
-  const used = things.flatMap(buttonsOf).length;
+  const used = things.flatMap(buttonsOf).length + matters.length;
   const below: Button[] = [
     ...(questions ? [{ title: 'Tick list', data: { ask: 'tick list' } } as const] : []),
     { title: 'My list', data: { ask: 'list' } },
@@ -32,8 +35,9 @@ export function nextCard({
     [
       line(heading, { weight: 'Bolder', size: 'Medium' }),
       ...(note ? [line(note)] : []),
+      ...matters.map(({ says, button }) => matter(says, button)),
       ...things.map(thing),
-      ...(things.length || questions ? [] : [line(nothing)]),
+      ...(things.length || questions || matters.length ? [] : [line(nothing)]),
       ...(last ? [line(last, { isSubtle: true }, 'Default')] : []),
     ],
     below.slice(0, mostButtons - used),
@@ -41,6 +45,15 @@ export function nextCard({
 }
 
 const nothing = 'Nothing needs you today. I will show it here when something does.';
+
+function matter(says: string, button: Button): CardElement {
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [line(says), { type: 'ActionSet', spacing: 'Small', actions: [press(button)] }],
+  };
+}
 
 function thing(step: NumberedStep): CardElement {
   return {

@@ -6,7 +6,8 @@ export type StepOnCard = { readonly id: string; readonly version: number };
 
 /** What a button of Belong asks for. */
 export type Press =
-  | { readonly ask: 'next' | 'help' | 'tick list' | 'who is who' | 'yes' | 'no' | 'pick' }
+  | { readonly ask: 'next' | 'help' | 'tick list' | 'yes' | 'no' | 'pick' }
+  | { readonly ask: 'who is who'; readonly who?: string }
   | { readonly ask: 'list'; readonly place?: string; readonly page?: number }
   | { readonly ask: 'status'; readonly who?: string }
   | {
@@ -19,16 +20,19 @@ export type Press =
   | { readonly ask: 'blocked' | 'not needed'; readonly step: StepOnCard }
   | { readonly ask: 'tick'; readonly steps: readonly StepOnCard[] }
   | { readonly ask: 'help for managers' }
-  | { readonly ask: 'who sees what' | 'in place' }
+  | { readonly ask: 'new people' | 'who sees what' | 'in place' }
+  | { readonly ask: 'start' }
+  /** `draft`, `version`: which one, and what was shown of it on this very card. */
   | {
       readonly ask:
-        | 'start'
         | 'back to basics'
         | 'people of draft'
         | 'save basics'
         | 'preview'
         | 'start now'
         | 'drop draft';
+      readonly draft?: string;
+      readonly version?: number;
     }
   /** Begins anew, with what was said already. */
   | {
@@ -40,6 +44,7 @@ export type Press =
   | { readonly ask: 'change people'; readonly at?: string }
   | { readonly ask: 'save people'; readonly at: string; readonly was: Readonly<Record<string, string>> }
   | { readonly ask: 'change'; readonly at: string; readonly change: Change; readonly sure: true }
+  | { readonly ask: 'my days'; readonly week: readonly number[]; readonly place: string; readonly sure: true }
   | { readonly ask: 'leaver'; readonly who: string; readonly heir: string; readonly sure: true }
   | { readonly ask: 'tick in place'; readonly steps: readonly StepOnCard[] }
   /** `at`: the id of a practice; the rest comes from what is filled in. */
@@ -67,9 +72,17 @@ export type Button = { readonly title: string; readonly data: Press };
 export const mostButtons = 6;
 
 /** A button; clients that do not know Action.Execute send the same data as a message. */
-export function press({ title, data }: Button): IExecuteAction {
+export function press({ title: words, data }: Button): IExecuteAction {
+  const title = fitted(words);
   const fallback: ISubmitAction = { type: 'Action.Submit', title, data: { ...data } };
   return { type: 'Action.Execute', title, verb: data.ask, data: { ...data }, fallback };
+}
+
+/** Phones cut a longer title off without a sign. */
+const longestTitle = 30;
+
+function fitted(title: string): string {
+  return title.length > longestTitle ? `${title.slice(0, longestTitle - 1).trimEnd()}…` : title;
 }
 
 /** Only what a button needs of a step. */

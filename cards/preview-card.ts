@@ -10,6 +10,8 @@ type Phase = {
 
 /** The last of three cards: what would start, what stands against it, what to know, and the plan by phase. */
 export function previewCard({
+  draft: { id: draft, version },
+  blanks,
   heading,
   says,
   stops,
@@ -17,6 +19,9 @@ export function previewCard({
   lessons,
   phases,
 }: {
+  draft: { id: string; version: number };
+  /** Practices with something still to fill in. */
+  blanks: readonly { id: string; name: string }[];
   heading: string;
   says: readonly string[];
   stops: readonly string[];
@@ -34,12 +39,18 @@ export function previewCard({
       ...phases.map(phase),
     ],
     [
-      ...(stops.length ? [] : [{ title: 'Start', data: { ask: 'start now' } } as const]),
-      { title: 'Back', data: { ask: 'people of draft' } },
-      { title: 'Throw the draft away', data: { ask: 'drop draft' } },
+      ...(stops.length ? [] : [{ title: 'Start', data: { ask: 'start now', draft, version } } as const]),
+      ...blanks
+        .slice(0, mostBlanks)
+        .map(({ id, name }) => ({ title: `Set up ${name}`, data: { ask: 'set up', at: id } }) as const),
+      { title: 'Back', data: { ask: 'people of draft', draft } },
+      { title: 'Throw the draft away', data: { ask: 'drop draft', draft } },
     ],
   );
 }
+
+/** So that all buttons fit on the card. */
+const mostBlanks = 3;
 
 function section(title: string, texts: readonly string[]): CardElement[] {
   if (texts.length === 0) return [];

@@ -14,23 +14,38 @@ export type WhoRow = {
 
 /** Who to turn to for what, with where they belong and how to ring them. */
 export function whoCard({
-  heading,
+  about,
   rows,
   rules,
+  others,
 }: {
-  heading: string;
+  /** Whose induction it is, where its reader has a part in several. */
+  about: string | undefined;
   rows: readonly WhoRow[];
   rules: readonly { readonly subject: string; readonly whose: string }[];
+  /** The link workers of the other inductions. */
+  others: readonly string[];
 }): IAdaptiveCard {
   const byWhat = Map.groupBy(rows, ({ what }) => what);
   return card(
-    [headingLine(heading), ...[...byWhat].map(([what, people]) => topic(what, people)), ...rulesOf(rules)],
     [
+      headingLine('Who is who'),
+      ...(about ? [line(`For ${about}`)] : []),
+      ...[...byWhat].map(([what, people]) => topic(what, people)),
+      ...rulesOf(rules),
+    ],
+    [
+      ...others
+        .slice(0, mostOthers)
+        .map((who) => ({ title: `Who is who for ${who}`, data: { ask: 'who is who', who } }) as const),
       { title: 'What’s next', data: { ask: 'next' } },
       { title: 'My list', data: { ask: 'list' } },
     ],
   );
 }
+
+/** So that all buttons fit on the card; any other is named when typed. */
+const mostOthers = 4;
 
 /** Whose rules apply, one line a subject. */
 function rulesOf(rules: readonly { readonly subject: string; readonly whose: string }[]): CardElement[] {
@@ -48,7 +63,8 @@ function rulesOf(rules: readonly { readonly subject: string; readonly whose: str
 
 /** A name with where they belong and their phone; a chat with them opens from the card. */
 function person({ name, at, phone, upn }: WhoRow): CardElement {
-  const words = [name, at, phone].filter(Boolean).join(' · ');
+  const reached = phone ?? (upn ? '' : 'no number yet');
+  const words = [name, at, reached].filter(Boolean).join(' · ');
   if (!upn) return line(words, {}, 'None');
   const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(upn)}`;
   return {

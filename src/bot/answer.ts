@@ -36,7 +36,7 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'tick list':
       return showTicks(turn);
     case 'who is who':
-      return showWho(turn);
+      return showWho(turn, asked.who);
     case 'status':
       return showStatus(turn, asked.who);
     case 'step':
@@ -81,6 +81,9 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'remove staff':
     case 'contacts checked':
     case 'joining link':
+    case 'correct place':
+    case 'join':
+    case 'new people':
     case 'who it is':
     case 'who sees what':
     case 'help for managers':

@@ -6,7 +6,7 @@ export function sayTextRefusal(refusal: TextRefusal): string[] {
     case 'empty':
       return ['Please add a few words on why, so that the other side can see it.'];
     case 'too long':
-      return [`That is a little long for a step. Please say it in ${refusal.limit} letters or fewer.`];
+      return [`That is a little long. Please say it in ${refusal.limit} letters or fewer.`];
     case 'patient':
       return [
         'That looks like it is about a patient. I am not the place for that, so I have not saved it or acted on it.',

@@ -1,6 +1,7 @@
 import { checklist, lineOf } from './checklist.ts';
 import { castOf, currentPlacements, type Induction } from './induction.ts';
 import { agreersOf, ownersOf, type PersonId, type Role, roles } from './role.ts';
+import { inductionRoles } from './slots.ts';
 import { isClosed, type Step } from './step.ts';
 
 /** What a change means for one person: roles they got or gave up, and their open steps that came, went or moved. */
@@ -11,8 +12,8 @@ export type ChangeForOne = {
   readonly came: readonly Step[];
   readonly went: readonly Step[];
   readonly moved: readonly Step[];
-  /** Whether it is the link worker, and where or when they work changed. */
-  readonly places: boolean;
+  /** Whether the terms are theirs: the link worker's own, or those of an organisation that employs them or did. */
+  readonly terms: boolean;
 };
 
 /** Everybody a change means something for, each once (domain: told once what changed for them). */
@@ -35,17 +36,26 @@ function changeFor(person: PersonId, before: Induction, after: Induction): Chang
     came: has.filter(({ id }) => !earlier.has(id)),
     went: had.filter(({ id }) => !now.has(id)),
     moved: has.filter((step) => earlier.get(step.id)?.planned.equals(step.planned) === false),
-    places: person === after.linkWorker && placesOf(before) !== placesOf(after),
+    terms: areTheirs(person, before, after),
   };
 }
 
-function isSomething({ got, gaveUp, came, went, moved, places }: ChangeForOne): boolean {
-  return places || [got, gaveUp, came, went, moved].some((some) => some.length > 0);
+function areTheirs(person: PersonId, before: Induction, after: Induction): boolean {
+  if (person === after.linkWorker) return termsOf(before) !== termsOf(after);
+  const employs = [...before.employer.managers, ...after.employer.managers].includes(person);
+  return employs && before.employer.id !== after.employer.id;
 }
 
-function placesOf(induction: Induction): string {
+function isSomething({ got, gaveUp, came, went, moved, terms }: ChangeForOne): boolean {
+  return terms || [got, gaveUp, came, went, moved].some((some) => some.length > 0);
+}
+
+/** Everything of an induction that its link worker is told of when it changes. */
+function termsOf(induction: Induction): string {
+  const { employer, startsOn: start, roles: held } = induction;
   const sites = currentPlacements(induction).map(({ id, startsOn, week }) => `${id} ${startsOn} ${week}`);
-  return sites.toSorted().join();
+  const roles_ = inductionRoles.map((role) => [...(held[role] ?? [])].toSorted().join());
+  return [employer.id, start, ...sites.toSorted(), ...roles_].join('|');
 }
 
 /** The open steps somebody owes or answers for. */
@@ -55,6 +65,8 @@ function stepsOf(person: PersonId, induction: Induction): Step[] {
     const line = lineOf(step.line);
     const cast = castOf(induction, step);
     if (ownersOf(line.owner, cast, checklist.fallback).includes(person)) return true;
+    // Whom somebody meets is agreed from one list a week, so no new colleague is news of its own (domain: load).
+    if (step.staff) return false;
     return agreersOf(line, cast, checklist.fallback).some(({ people }) => people.includes(person));
   });
 }

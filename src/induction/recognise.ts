@@ -1,4 +1,4 @@
-import { nameWords } from './name-words.ts';
+import { nameKey } from './name-words.ts';
 import type { PersonId } from './role.ts';
 
 /** An account that writes to Belong for the first time, as Teams has it. */
@@ -33,7 +33,7 @@ export function recognise(account: Account, roster: readonly Expected[]): Recogn
   const byAddress = roster.find(({ address }) => isSame(address, account.address));
   if (byAddress && !byAddress.bound && account.ofOurTenant && !isGuest(account)) return { is: byAddress.id };
   const alike = roster.filter(
-    (one) => isSame(one.address, account.upn) || (!one.bound && plain(one.name) === plain(account.name)),
+    (one) => isSame(one.address, account.upn) || (!one.bound && nameKey(one.name) === nameKey(account.name)),
   );
   const perhaps = [...new Set([...(byAddress ? [byAddress] : []), ...alike].map(({ id }) => id))];
   return perhaps.length ? { perhaps } : { unknown: true };
@@ -46,9 +46,4 @@ function isGuest({ upn }: Account): boolean {
 
 function isSame(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && one.trim().toLowerCase() === other.trim().toLowerCase();
-}
-
-/** Names are alike whatever their titles, accents, order and signs: 'NAIR, Priya (Dr)' is Priya Nair. */
-function plain(name: string): string {
-  return nameWords(name).toSorted().join(' ');
 }

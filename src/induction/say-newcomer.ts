@@ -73,9 +73,8 @@ function sayCandidates(choices: readonly Candidate[]): string[] {
 }
 
 function choice(newcomer: Newcomer, { id, name, at, address }: Candidate, of: number) {
-  const which = address ?? at;
   return {
-    title: of === 1 ? `Yes, this is ${name}` : `This is ${name}${which ? `, ${which}` : ''}`,
+    title: of === 1 ? `Yes, this is ${name}` : `This is ${address ?? [name, at].filter(Boolean).join(', ')}`,
     data: { ask: 'who it is', newcomer: newcomer.id, person: id },
   };
 }

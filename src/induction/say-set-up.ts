@@ -5,14 +5,21 @@ import { listed, sayDay } from './say-day.ts';
 /** What is still missing in a set-up, or wants a look, in plain words: every blank in one sentence. */
 export function sayProblems(problems: readonly SetUpProblem[], today: Temporal.PlainDate): string[] {
   const blanks = problems.flatMap((one) => ('blank' in one ? [one.blank] : []));
-  const others = problems.flatMap((one) => ('blank' in one ? [] : [sayProblem(one, today)]));
-  return [...(blanks.length ? [`Still blank: ${listed(blanks)}.`] : []), ...others];
+  const inTheLine = problems.flatMap((one) => ('notIndependent' in one ? [one.notIndependent] : []));
+  return [
+    ...(blanks.length ? [`Still blank: ${listed(blanks)}.`] : []),
+    ...inTheLine.map(sayNotIndependent),
+    ...sayStale(problems, today),
+  ];
 }
 
-function sayProblem(problem: Exclude<SetUpProblem, { blank: string }>, today: Temporal.PlainDate): string {
-  if ('stale' in problem)
-    return `Last checked on ${sayDay(problem.checkedOn, today)}: ${problem.stale}. Is it still right?`;
-  return sayNotIndependent(problem.notIndependent);
+/** What was last checked on which day, one sentence a day. */
+function sayStale(problems: readonly SetUpProblem[], today: Temporal.PlainDate): string[] {
+  const stale = problems.flatMap((one) => ('stale' in one ? [one] : []));
+  const byDay = Map.groupBy(stale, ({ checkedOn }) => sayDay(checkedOn, today));
+  return [...byDay].map(
+    ([day, all]) => `Last checked on ${day}: ${listed(all.map((one) => one.stale))}. Still right?`,
+  );
 }
 
 function sayNotIndependent(name: string): string {
@@ -37,7 +44,7 @@ export type SetUpNo =
   | { readonly no: 'two of that name'; readonly name: string }
   | { readonly no: 'half a name'; readonly name: string; readonly perhaps: readonly string[] }
   | { readonly no: 'too many people'; readonly most: number }
-  | { readonly no: 'no such place'; readonly names: readonly string[] }
+  | { readonly no: 'no such place' | 'which place'; readonly names: readonly string[] }
   | { readonly no: 'leaves nobody' }
   | { readonly no: 'needs name and phone'; readonly what: string }
   | { readonly no: 'administrators only' }
@@ -45,6 +52,7 @@ export type SetUpNo =
   | { readonly no: 'no such code' }
   | { readonly no: 'there already'; readonly name: string }
   | { readonly no: 'no such organisation'; readonly names: readonly string[] }
+  | { readonly no: 'nothing called so'; readonly name: string }
   | { readonly no: 'manager missing' };
 
 /** A no in plain words; nothing was changed. */
@@ -95,6 +103,8 @@ export function saySetUpReason(no: SetUpNo): string[] {
       return no.names.length
         ? [`I cannot find that among your places. Try ${someOf(no.names)}.`]
         : ['There is no place that you set up here. A practice’s manager or an administrator can do that.'];
+    case 'which place':
+      return [`At which practice: ${someOf(no.names)}?`];
     case 'leaves nobody':
       return [
         'Somebody has to be there for each step, and this would leave one with nobody. Please name who takes over.',
@@ -119,6 +129,8 @@ export function saySetUpReason(no: SetUpNo): string[] {
       return no.names.length
         ? [`Which PCN does it belong to? Try ${someOf(no.names)}.`]
         : ['Please add the PCN first: “add PCN Meadowbank PCN, manager Bev Talbot, bev.talbot@nhs.net”.'];
+    case 'nothing called so':
+      return [`I know no PCN, charity or practice called “${no.name}”. “set up” lists them.`];
     case 'manager missing':
       return ['Please name its manager, as in “Dawn Ashworth, dawn.ashworth@nhs.net”.'];
   }

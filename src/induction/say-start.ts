@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { lineOf } from './checklist.ts';
+import { checklist, lineOf } from './checklist.ts';
 import { type Induction, placementOf } from './induction.ts';
 import { listed, sayDay, sayShortDay } from './say-day.ts';
 import { callName, roleNames, sayWho } from './say-name.ts';
@@ -65,26 +65,35 @@ export function sayPhases(
 ): PhaseSaid[] {
   const steps = induction.steps.toSorted((one, other) => other.planned.until(one.planned).days);
   const phases = Map.groupBy(steps, ({ line }) => lineOf(line).phase);
-  return [...phases].map(([phase, inIt]) => {
+  return phaseOrder.flatMap((phase): PhaseSaid[] => {
+    const inIt = phases.get(phase) ?? [];
     const [first, last] = [inIt[0], inIt.at(-1)];
+    if (!first || !last) return [];
     const must = inIt.filter(({ line }) => lineOf(line).mustHave);
-    return {
-      title: `${phase[0]?.toUpperCase()}${phase.slice(1)}`,
-      lines: [
-        {
-          what: inIt.length === 1 ? '1 step' : `${inIt.length} steps`,
-          says: first && last ? sayRange(first.planned, last.planned, today) : '',
-        },
-        ...must.map((step) => ({
-          what: sayShortDay(step.planned, today),
-          says: [lineOf(step.line).title, placeOf(step, induction), sayWho(ownerOf(step), induction, '')]
-            .filter(Boolean)
-            .join(', '),
-        })),
-      ],
-    };
+    const count = inIt.length === 1 ? '1 step' : `${inIt.length} steps`;
+    return [
+      {
+        title: `${phase[0]?.toUpperCase()}${phase.slice(1)}`,
+        lines: [
+          { what: count, says: sayRange(first.planned, last.planned, today) },
+          ...must.map((step) => ({
+            what: `Must be in place, ${sayShortDay(step.planned, today)}`,
+            says: [lineOf(step.line).title, placeOf(step, induction), sayWho(ownerOf(step), induction, '')]
+              .filter(Boolean)
+              .join(', '),
+          })),
+        ],
+      },
+    ];
   });
 }
+
+/** The phases of the checklist, as they follow each other. */
+const phaseOrder = [
+  ...new Set(
+    checklist.lines.toSorted((one, other) => one.dueOffset - other.dueOffset).map(({ phase }) => phase),
+  ),
+];
 
 function sayRange(from: Temporal.PlainDate, to: Temporal.PlainDate, today: Temporal.PlainDate): string {
   const first = sayShortDay(from, today);

@@ -3,23 +3,21 @@ import { currentPlacements, type Induction } from './induction.ts';
 import { changesFor } from './news-of-change.ts';
 import type { PersonId } from './role.ts';
 import type { ChangeSaid } from './say-change.ts';
-import { listed, sayDay, sayWeek } from './say-day.ts';
+import { listed, sayWeek } from './say-day.ts';
+import { sayFirstDays } from './say-difference.ts';
 import { roleNames, sayWho } from './say-name.ts';
+import type { Holidays } from './working-day.ts';
 
 /** What somebody reads when an induction they have a part in was started; nothing for those without one. */
-export function sayStarted(
-  induction: Induction,
-  person: PersonId,
-  today: Temporal.PlainDate,
-): ChangeSaid | undefined {
-  const facts = startFacts(induction, person, today);
+export function sayStarted(induction: Induction, person: PersonId, now: Now): ChangeSaid | undefined {
+  const facts = startFacts(induction, person, now);
   if (facts.length === 0) return undefined;
   if (person === induction.linkWorker) {
     return {
       heading: 'Welcome to your induction',
       says: [
         ...facts,
-        'Most of the steps are theirs to do, not yours. A step counts only when you say that it really happened.',
+        'Most of the steps are for the practice and your managers to do. A step counts only when you say that it really happened.',
       ],
       presses: [...ways, { title: 'Who is who', data: { ask: 'who is who' } }],
     };
@@ -28,26 +26,29 @@ export function sayStarted(
   return {
     heading: `${name} joins as link worker`,
     says: [...facts, 'A step counts once the other side says it happened. I show you only what is yours.'],
-    presses: isLate(induction, today) ? [inPlace, ...ways] : [...ways],
+    presses: isLate(induction, now) ? [inPlace, ...ways] : [...ways],
   };
 }
 
+/** Today, and England's bank holidays. */
+type Now = { readonly today: Temporal.PlainDate; readonly holidays: Holidays };
+
 /** When and where the link worker starts, and what somebody's own part is; nothing for those without one. */
-export function startFacts(induction: Induction, person: PersonId, today: Temporal.PlainDate): string[] {
-  const starts = isLate(induction, today) ? 'started' : 'start';
-  const day = sayDay(induction.startsOn, today);
-  const sites = currentPlacements(induction);
+export function startFacts(induction: Induction, person: PersonId, now: Now): string[] {
+  const days = sayFirstDays(induction, now.today, now.holidays);
+  const is = isLate(induction, now) ? 'was' : 'is';
   if (person === induction.linkWorker) {
-    const days = sites.map(({ practice, week }) => `${practice.name} on ${sayWeek(week)}`);
-    return [`You ${starts} on ${day}: ${listed(days)}.`];
+    const weeks = currentPlacements(induction).map(
+      ({ practice, week }) => `${practice.name} on ${sayWeek(week)}`,
+    );
+    return [`Your first day ${is} ${days}.`, `You are at ${listed(weeks)}.`];
   }
   const nobody: Induction = { ...induction, steps: [], roles: {}, placements: [], people: new Map() };
   const part = changesFor(nobody, induction).find((change) => change.person === person);
   const roles = (part?.got ?? []).filter((role) => role !== 'staff').map((role) => roleNames[role]);
   if (!part || (roles.length === 0 && part.came.length === 0)) return [];
-  const who = sayWho([induction.linkWorker], induction, '');
   return [
-    `${who} ${starts === 'start' ? 'starts' : starts} on ${day} at ${listed(sites.map(({ practice }) => practice.name))}.`,
+    `${sayWho([induction.linkWorker], induction, '')}’s first day ${is} ${days}.`,
     ...(roles.length ? [`Your part: ${listed(roles)}.`] : []),
   ];
 }
@@ -60,6 +61,6 @@ const ways = [
 const inPlace = { title: 'Already in place?', data: { ask: 'in place' } };
 
 /** A start in the past begins with what is in place already (domain: days). */
-function isLate({ startsOn }: Induction, today: Temporal.PlainDate): boolean {
+function isLate({ startsOn }: Induction, { today }: Now): boolean {
   return startsOn.until(today).sign > 0;
 }

@@ -67,7 +67,7 @@ async function addDemoPerson(tx: Tx, person: DemoPerson): Promise<void> {
     organisation_id: site ? null : organisation.id,
     phone: person.phone ?? null,
     address: demoAddress(person),
-    upn: null,
+    upn: demoAddress(person),
     left_on: null,
     week: [...person.week],
   });

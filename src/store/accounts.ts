@@ -1,5 +1,7 @@
+import { nameKey } from '../induction/name-words.ts';
 import type { Expected } from '../induction/recognise.ts';
 import type { PersonId } from '../induction/role.ts';
+import type { Place } from './reach.ts';
 import type { Tx } from './transaction.ts';
 
 /** A person's account in Teams: what they are known by, and what chat links to them are made of. */
@@ -9,12 +11,21 @@ export type BoundAccount = {
   readonly upn: string | null;
 };
 
-/** Everybody on the roster who has not left, as a new account is compared with them. */
-export async function expectedPeople(tx: Tx): Promise<Expected[]> {
+/** Those on the roster who have not left and have one of these addresses, or a name alike: whom a new account may be. */
+export async function expectedPeople(
+  tx: Tx,
+  { addresses, names }: { addresses: readonly string[]; names: readonly string[] },
+): Promise<Expected[]> {
   const rows = await tx
     .selectFrom('person')
     .select(['id', 'name', 'address', 'entra_id'])
     .where('left_on', 'is', null)
+    .where((eb) =>
+      eb.or([
+        ...addresses.map((one) => eb(eb.fn('lower', ['address']), '=', one.toLowerCase())),
+        ...names.map((one) => eb('name_key', '=', nameKey(one))),
+      ]),
+    )
     .execute();
   return rows.map(({ id, name, address, entra_id }) => ({ id, name, address, bound: entra_id !== null }));
 }
@@ -38,6 +49,19 @@ export async function bindAccount(tx: Tx, person: PersonId, account: BoundAccoun
     .set({ tenant_id: tenantId, entra_id: entraId, upn })
     .where('id', '=', person)
     .execute();
+}
+
+/** Somebody's account as Belong knows it, and where they are written to; undefined for somebody without one. */
+export async function accountOf(tx: Tx, person: PersonId) {
+  const row = await tx
+    .selectFrom('person')
+    .innerJoin('reach', 'reach.person_id', 'person.id')
+    .select(['name', 'address', 'upn', 'tenant_id', 'entra_id', 'place'])
+    .where('person.id', '=', person)
+    .executeTakeFirst();
+  if (!row?.tenant_id || !row.entra_id) return undefined;
+  const { name, address, upn, tenant_id: tenantId, entra_id: entraId } = row;
+  return { name, address, upn, tenantId, entraId, place: row.place as Place };
 }
 
 /** Notes what chat links to somebody are made of now. */
@@ -76,15 +100,26 @@ export async function peopleWithAddress(
     .execute();
 }
 
-/** Everybody on the roster who has a name, capitals aside. */
+/** Everybody on the roster who has a name, whatever its titles, accents and order. */
 export async function peopleCalled(tx: Tx, name: string): Promise<PersonId[]> {
   const rows = await tx
     .selectFrom('person')
     .select('id')
     .where('left_on', 'is', null)
-    .where((eb) => eb(eb.fn('lower', ['name']), '=', name.toLowerCase()))
+    .where('name_key', '=', nameKey(name))
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** Some people by id, as new accounts are compared with them. */
+export async function expectedByIds(tx: Tx, ids: readonly PersonId[]): Promise<Expected[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .selectFrom('person')
+    .select(['id', 'name', 'address', 'entra_id'])
+    .where('id', 'in', ids)
+    .execute();
+  return rows.map(({ id, name, address, entra_id }) => ({ id, name, address, bound: entra_id !== null }));
 }
 
 /** Fills in what was not known of somebody: their address or phone. */

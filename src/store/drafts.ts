@@ -3,33 +3,35 @@ import { type Draft, emptyDraft } from '../induction/draft.ts';
 import { fromDay, toDay } from './plain-day.ts';
 import type { Tx } from './transaction.ts';
 
-/** The draft that somebody is at, and the day they last worked on it. */
-export async function draftOf(
-  tx: Tx,
-  person: string,
-): Promise<{ draft: Draft; changedOn: Temporal.PlainDate } | undefined> {
+/** A draft as it is kept: which one it is, how often it was changed, and the day of the last change. */
+export type KeptDraft = {
+  readonly id: string;
+  readonly version: number;
+  readonly draft: Draft;
+  readonly changedOn: Temporal.PlainDate;
+};
+
+/** The draft that somebody is at, held for one change. */
+export async function draftOf(tx: Tx, person: string): Promise<KeptDraft | undefined> {
   const row = await tx
     .selectFrom('draft')
-    .select(['body', 'changed_on'])
+    .select(['id', 'version', 'body', 'changed_on'])
     .where('person_id', '=', person)
     .forUpdate()
     .executeTakeFirst();
-  return row && { draft: { ...emptyDraft, ...(row.body as Draft) }, changedOn: toDay(row.changed_on) };
+  if (!row) return undefined;
+  const { id, version } = row;
+  return { id, version, draft: { ...emptyDraft, ...(row.body as Draft) }, changedOn: toDay(row.changed_on) };
 }
 
 /** Keeps somebody's draft, in place of the one they had. */
-export async function saveDraft(
-  tx: Tx,
-  person: string,
-  draft: Draft,
-  today: Temporal.PlainDate,
-): Promise<void> {
-  const body = JSON.stringify(draft);
-  const changed_on = fromDay(today);
+export async function saveDraft(tx: Tx, person: string, kept: KeptDraft): Promise<void> {
+  const { id, version, draft, changedOn } = kept;
+  const row = { id, version, body: JSON.stringify(draft), changed_on: fromDay(changedOn) };
   await tx
     .insertInto('draft')
-    .values({ person_id: person, body, changed_on })
-    .onConflict((on) => on.column('person_id').doUpdateSet({ body, changed_on }))
+    .values({ person_id: person, ...row })
+    .onConflict((on) => on.column('person_id').doUpdateSet(row))
     .execute();
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Move, Mover } from '../induction/move.ts';
 import type { Step } from '../induction/step.ts';
@@ -50,6 +51,18 @@ export async function recordDeed(tx: Tx, event: DeedEvent): Promise<void> {
       detail: event.detail ? JSON.stringify(event.detail) : null,
     })
     .execute();
+}
+
+/** The induction that somebody started from a draft. */
+export async function startedFrom(tx: Tx, person: string, draft: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('event')
+    .select('induction_id')
+    .where('person_id', '=', person)
+    .where('kind', '=', 'started')
+    .where(sql<boolean>`detail ->> 'draft' = ${draft}`)
+    .executeTakeFirst();
+  return row?.induction_id ?? undefined;
 }
 
 /** Records a change and gives its number back. */

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { type Selectable, sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import { fromDay } from './plain-day.ts';
 import type { Place } from './reach.ts';
+import type { NewcomerTable } from './tables.ts';
 import type { Tx } from './transaction.ts';
+
+type NewcomerRow = Selectable<NewcomerTable>;
 
 /** Somebody who wrote to Belong and is not known yet, as Teams has them. */
 export type Newcomer = {
@@ -62,12 +66,34 @@ export async function takeNewcomer(tx: Tx, id: string): Promise<Newcomer | undef
     .where('declined', '=', false)
     .forUpdate()
     .executeTakeFirst();
-  if (!row) return undefined;
-  const { tenant_id, entra_id, name, address, upn, place, practice_id, perhaps } = row;
+  return row && toNewcomer(row);
+}
+
+function toNewcomer(row: NewcomerRow): Newcomer {
+  const { id, tenant_id, entra_id, name, address, upn, place, practice_id, perhaps } = row;
   return {
     ...{ id, name, address, upn, tenantId: tenant_id, entraId: entra_id },
     ...{ place: place as Place, practiceId: practice_id, perhaps },
   };
+}
+
+/** Those who wait to join some practices, or who may be somebody that belongs where a manager manages; oldest first. */
+export async function newcomersFor(
+  tx: Tx,
+  { practices, of }: { practices: readonly string[]; of: string },
+): Promise<Newcomer[]> {
+  const { rows } = await sql<NewcomerRow>`
+    select * from newcomer where not declined and (
+      practice_id = any(${practices}::uuid[])
+      or exists (
+        select 1 from person
+        where newcomer.perhaps ? person.id::text and (
+          person.practice_id = any(${practices}::uuid[])
+          or person.organisation_id in (select organisation_id from organisation_manager where person_id = ${of})
+        )
+      )
+    ) order by first_seen, id limit 20`.execute(tx);
+  return rows.map(toNewcomer);
 }
 
 /** Whether somebody still waits to be known. */

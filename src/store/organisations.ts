@@ -26,6 +26,17 @@ export async function addManager(tx: Tx, organisationId: string, personId: Perso
     .execute();
 }
 
+/** Says how an organisation is called from now on. */
+export async function renameOrganisation(tx: Tx, id: string, name: string): Promise<void> {
+  await tx.updateTable('organisation').set({ name }).where('id', '=', id).execute();
+}
+
+/** Gives an organisation to these managers and nobody else. */
+export async function setManagers(tx: Tx, id: string, people: readonly PersonId[]): Promise<void> {
+  await tx.deleteFrom('organisation_manager').where('organisation_id', '=', id).execute();
+  for (const person of people) await addManager(tx, id, person);
+}
+
 /** Those who manage an organisation. */
 export async function managersOf(tx: Tx, organisationId: string): Promise<PersonId[]> {
   const rows = await tx

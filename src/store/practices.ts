@@ -23,6 +23,15 @@ export async function addPractice(tx: Tx, practice: PracticeTable): Promise<void
   await tx.insertInto('practice').values(practice).execute();
 }
 
+/** Puts right how a practice is called, or its code. */
+export async function changePractice(
+  tx: Tx,
+  id: string,
+  change: { name?: string; ods_code?: string },
+): Promise<void> {
+  await tx.updateTable('practice').set(change).where('id', '=', id).execute();
+}
+
 /** Practices by name: these and those of some PCNs, or all there are. */
 export async function practiceNames(
   tx: Tx,

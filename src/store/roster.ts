@@ -1,12 +1,16 @@
 import type { Insertable } from 'kysely';
 import type { Induction } from '../induction/induction.ts';
+import { nameKey } from '../induction/name-words.ts';
 import { fromDay } from './plain-day.ts';
 import type { PersonTable } from './tables.ts';
 import type { Tx } from './transaction.ts';
 
 /** Adds somebody to the roster. */
-export async function addPerson(tx: Tx, person: Insertable<PersonTable>): Promise<void> {
-  await tx.insertInto('person').values(person).execute();
+export async function addPerson(tx: Tx, person: Omit<Insertable<PersonTable>, 'name_key'>): Promise<void> {
+  await tx
+    .insertInto('person')
+    .values({ ...person, name_key: nameKey(person.name) })
+    .execute();
 }
 
 /** Notes down somebody's leave, both days included. */

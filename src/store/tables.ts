@@ -25,6 +25,8 @@ export type PersonTable = {
   tenant_id: string | null;
   entra_id: string | null;
   name: string;
+  /** What names are alike by; only `addPerson` writes it. */
+  name_key: string | null;
   organisation_id: string | null;
   practice_id: string | null;
   phone: string | null;
@@ -149,7 +151,14 @@ export type NoticeTable = {
 
 export type SettingTable = { name: string; value: Json<unknown> };
 
-export type DraftTable = { person_id: string; body: Json<unknown>; changed_on: Day };
+export type DraftTable = {
+  person_id: string;
+  /** Another one with each draft that is begun. */
+  id: string;
+  version: number;
+  body: Json<unknown>;
+  changed_on: Day;
+};
 
 export type JoiningLinkTable = { code: string; practice_id: string };
 

@@ -17,7 +17,8 @@ export const answers = ['done', 'happened', 'not yet', 'called off'] as const;
 
 /** What somebody asked of Belong, typed or pressed. */
 export type Ask =
-  | { readonly ask: 'hello' | 'help' | 'next' | 'tick list' | 'who is who' | 'yes' | 'no' | 'thanks' }
+  | { readonly ask: 'hello' | 'help' | 'next' | 'tick list' | 'yes' | 'no' | 'thanks' }
+  | { readonly ask: 'who is who'; readonly who?: string | undefined }
   | { readonly ask: 'list'; readonly place?: string; readonly page?: number }
   | { readonly ask: 'status'; readonly who?: string }
   | { readonly ask: 'undo'; readonly step?: StepRef }

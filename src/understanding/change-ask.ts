@@ -19,7 +19,12 @@ export type ChangeAsk =
       readonly change: Change;
       readonly sure: boolean;
     }
-  | { readonly ask: 'my days'; readonly week: readonly number[]; readonly place: string }
+  | {
+      readonly ask: 'my days';
+      readonly week: readonly number[];
+      readonly place: string;
+      readonly sure: boolean;
+    }
   | { readonly ask: 'unclear change'; readonly missing: 'day' | 'days' }
   /** `name`: the link worker's whole name, typed back. */
   | { readonly ask: 'cancel induction'; readonly name: string; readonly typedBack: boolean }

@@ -9,12 +9,7 @@ type PlainDate = Temporal.PlainDate;
 type Reader = readonly [RegExp, (rest: string, today: PlainDate) => Ask | undefined];
 
 const always =
-  (
-    ask: Extract<
-      Ask,
-      { ask: 'hello' | 'help' | 'next' | 'tick list' | 'who is who' | 'yes' | 'no' | 'thanks' }
-    >['ask'],
-  ) =>
+  (ask: Extract<Ask, { ask: 'hello' | 'help' | 'next' | 'tick list' | 'yes' | 'no' | 'thanks' }>['ask']) =>
   (): Ask => ({ ask });
 
 /** What each first word asks for, in the order in which they are tried. */
@@ -26,7 +21,10 @@ const readers: readonly Reader[] = [
   [/^(help|\?|help me|what can (you|i) do|menu|commands)$/i, always('help')],
   [/^(what'?s next|what is next|whats? now|next|what now|what do i do( next)?)$/i, always('next')],
   [/^(tick list|tick|ticks|questions)$/i, always('tick list')],
-  [/^(who('?s| is) who|whos who|who do i ask)$/i, always('who is who')],
+  [
+    /^(?:who(?:'?s| is) who|whos who|who do i ask)(?: for (?<rest>.+))?$/i,
+    (rest) => ({ ask: 'who is who', who: rest || undefined }),
+  ],
   [/^(thanks|thank you|ta|cheers|thanks a lot|many thanks)$/i, always('thanks')],
   [/^(yes|y|yep|yeah|aye|ok|okay|that'?s right|yes that'?s right|correct)$/i, always('yes')],
   [/^(no|n|nope|nah)$/i, always('no')],

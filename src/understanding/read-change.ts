@@ -3,7 +3,7 @@ import { roleNames } from '../induction/say-name.ts';
 import { inductionRoles } from '../induction/slots.ts';
 import type { ChangeAsk } from './change-ask.ts';
 import { plainWords } from './plain-words.ts';
-import { readDay } from './read-day.ts';
+import { readFirstDay } from './read-first-day.ts';
 import { readWeek } from './read-week.ts';
 import type { Ref } from './set-up-ask.ts';
 
@@ -42,7 +42,7 @@ const readers: readonly Reader[] = [
     ),
     ({ place = '', who, week: days = '', day = '' }, today) => {
       const read = readWeek(days);
-      const starts = day ? readDay(day, today) : { day: today };
+      const starts = day ? readFirstDay(day, today) : { day: today };
       if (!read) return { ask: 'unclear change', missing: 'days' };
       if (!('day' in starts)) return { ask: 'unclear change', missing: 'day' };
       return {
@@ -66,7 +66,7 @@ const readers: readonly Reader[] = [
   [
     /^(?<who>.+?) (?:starts|now starts|will start)(?: at (?<place>.+?))? on (?<day>.+)$/i,
     ({ who, place = '', day = '' }, today) => {
-      const read = readDay(day, today);
+      const read = readFirstDay(day, today);
       if (!('day' in read)) return { ask: 'unclear change', missing: 'day' };
       return {
         ask: 'change',
@@ -80,7 +80,9 @@ const readers: readonly Reader[] = [
     new RegExp(`^my days(?: at (?<place>.+?))?:? (?:are )?${week}$`, 'i'),
     ({ place = '', week: days = '' }) => {
       const read = readWeek(days);
-      return read ? { ask: 'my days', week: read, place } : { ask: 'unclear change', missing: 'days' };
+      return read
+        ? { ask: 'my days', week: read, place, sure: false }
+        : { ask: 'unclear change', missing: 'days' };
     },
   ],
   [/^my days\b.*$/i, () => ({ ask: 'unclear change', missing: 'days' })],

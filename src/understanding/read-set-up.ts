@@ -16,6 +16,20 @@ const slotNames = practiceSlots.map((slot) => roleNames[slot]);
 const readers: readonly Reader[] = [
   [/^set ?up(?: (?<place>.+))?$/i, ({ place: words }) => ({ ask: 'set up', place: ref(words) })],
   [/^help (?:for )?(?:a )?managers?$/i, () => ({ ask: 'help for managers' })],
+  [
+    /^(?:the )?(?<place>.+?) is now called (?<value>.+)$/i,
+    ({ place: words = '', value = '' }) => ({ ask: 'correct place', place: words, what: 'name', value }),
+  ],
+  [
+    /^(?:the )?(?<place>.+?)'s (?:ods )?code is(?: now)? (?<value>.+)$/i,
+    ({ place: words = '', value = '' }) => ({ ask: 'correct place', place: words, what: 'code', value }),
+  ],
+  [
+    /^(?:the )?managers? of (?<place>.+?) (?:is|are)(?: now)? (?<value>.+)$/i,
+    ({ place: words = '', value = '' }) => ({ ask: 'correct place', place: words, what: 'managers', value }),
+  ],
+  [/^join:? (?<code>[a-z0-9-]{4,20})$/i, ({ code = '' }) => ({ ask: 'join', code: code.toUpperCase() })],
+  [/^(?:who is new|new people)$/i, () => ({ ask: 'new people' })],
   [/^who sees what$/i, () => ({ ask: 'who sees what' })],
   [/^add (?:an? )?(?:new )?(?:pcn|charity|organisation)$/i, () => ({ ask: 'form', form: 'organisation' })],
   [/^add (?:a )?(?:new )?practice$/i, () => ({ ask: 'form', form: 'practice' })],

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { plainWords } from './plain-words.ts';
-import { readDay } from './read-day.ts';
+import { readFirstDay } from './read-first-day.ts';
 import type { StartAsk } from './start-ask.ts';
 
 const begin =
@@ -21,7 +21,7 @@ export function readStart(text: string, today: Temporal.PlainDate): StartAsk | u
   if (!groups) return undefined;
   const rest = groups.rest ?? '';
   const day = when.exec(rest)?.groups?.day;
-  const read = day ? readDay(day, today) : undefined;
+  const read = day ? readFirstDay(day, today) : undefined;
   return {
     ask: 'start',
     who: groups.who,

@@ -55,4 +55,11 @@ export type SetUpAsk =
       readonly person?: string | undefined;
       readonly joins?: true | undefined;
     }
-  | { readonly ask: 'who sees what' | 'help for managers' };
+  | {
+      readonly ask: 'correct place';
+      readonly place: string;
+      readonly what: 'name' | 'code' | 'managers';
+      readonly value: string;
+    }
+  | { readonly ask: 'join'; readonly code: string }
+  | { readonly ask: 'new people' | 'who sees what' | 'help for managers' };

@@ -17,7 +17,11 @@ export type StartAsk =
       readonly day?: string | undefined;
       readonly places?: readonly string[] | undefined;
     }
-  | { readonly ask: 'people of draft' | 'start now' | 'drop draft' | 'in place' }
+  | { readonly ask: 'in place' }
+  | (OnDraft & { readonly ask: 'people of draft' | 'start now' | 'drop draft' })
   /** What was filled in of a draft is kept, and the next card is shown. */
-  | { readonly ask: 'save basics' | 'back to basics'; readonly filled: DraftFilled }
-  | { readonly ask: 'preview'; readonly filled?: DraftFilled | undefined };
+  | (OnDraft & { readonly ask: 'save basics' | 'back to basics'; readonly filled: DraftFilled })
+  | (OnDraft & { readonly ask: 'preview'; readonly filled?: DraftFilled | undefined });
+
+/** The draft that a card is about, and the version of it that was shown; typed asks are about the one there is. */
+type OnDraft = { readonly draft?: string | undefined; readonly version?: number | undefined };

@@ -150,15 +150,16 @@ async function keepWeek({ tx }: Room, { linkWorker }: Induction, days: readonly 
 }
 
 /** The placement somebody means, where it is theirs to change; the only one where they name none. */
-function placementFor({ asker }: Room, induction: Induction, place: string): Placement {
-  const theirs = currentPlacements(induction).filter(
-    ({ id }) =>
-      asker.person === induction.linkWorker || may('change an induction', asker.person, induction, id),
+function placementFor(room: Room, induction: Induction, place: string): Placement {
+  const { person } = room.asker;
+  const all = currentPlacements(induction).map((one) => ({ ...one, name: one.practice.name }));
+  const theirs = all.filter(
+    ({ id }) => person === induction.linkWorker || may('change an induction', person, induction, id),
   );
-  return only(
-    theirs.map((one) => ({ ...one, name: one.practice.name })),
-    place,
-  );
+  const others = all.filter((one) => !theirs.includes(one));
+  if (place.trim() && fitting(others, { words: place }).length && !fitting(theirs, { words: place }).length)
+    room.refused({ inductionId: induction.id });
+  return only(theirs, place);
 }
 
 function only<One extends { readonly id: string; readonly name: string }>(
@@ -167,5 +168,6 @@ function only<One extends { readonly id: string; readonly name: string }>(
 ): One {
   const [found, ...others] = fitting(all, words.trim() ? { words } : undefined);
   if (found && others.length === 0) return found;
-  throw new Refused<ChangeRefusal>({ no: 'no such place', names: all.map(({ name }) => name) });
+  const no = words.trim() ? 'no such place' : 'which place';
+  throw new Refused<ChangeRefusal>({ no, names: all.map(({ name }) => name) });
 }

@@ -47,7 +47,7 @@ export async function carryChange(
   );
   for (const change of changes) {
     const knows = change.person === asker.person || change.person === hearsOtherwise;
-    const news = knows ? undefined : sayChange(change, before, after, today);
+    const news = knows ? undefined : sayChange(change, before, after, { today, holidays: around.holidays });
     if (news) room.tell(change.person, news);
   }
   return { after, changes };

@@ -1,37 +1,24 @@
 import type { Change } from '../induction/change.ts';
 import type { Induction } from '../induction/induction.ts';
-import type { ChangeForOne } from '../induction/news-of-change.ts';
-import type { PersonId } from '../induction/role.ts';
 import { roleNames } from '../induction/say-name.ts';
 import { type InductionRole, inductionRoles } from '../induction/slots.ts';
-import { newWarnings, type StartWarning } from '../induction/start-warnings.ts';
-import { reachableAmong } from '../store/accounts.ts';
 import { setInductionRole } from '../store/placements.ts';
 import type { Ref } from '../understanding/set-up-ask.ts';
 import { applyChange } from './apply-change.ts';
 import { carryChange } from './carry-change.ts';
 import { choicesAround, pcnsOf } from './choices.ts';
+import { type Effect, effectOf } from './effect.ts';
 import { findInduction } from './find-induction.ts';
 import type { PeopleRefusal } from './name-people.ts';
 import { NothingKept, Refused, type Room, useCase } from './use-case.ts';
 
 /** What a change did, or would do: how the induction is after it, and what it means for whom. */
-export type Changed =
-  | {
-      readonly refusal?: undefined;
-      readonly before: Induction;
-      readonly induction: Induction;
-      readonly changes: readonly ChangeForOne[];
-      readonly warnings: readonly StartWarning[];
-      /** Who of those concerned can be told by now; the others see it when they open Belong. */
-      readonly reachable: ReadonlySet<PersonId>;
-    }
-  | { readonly refusal: ChangeRefusal };
+export type Changed = (Effect & { readonly refusal?: undefined }) | { readonly refusal: ChangeRefusal };
 
 export type ChangeRefusal =
   | PeopleRefusal
   | { readonly no: 'no such induction'; readonly names: readonly string[] }
-  | { readonly no: 'no such place'; readonly names: readonly string[] }
+  | { readonly no: 'no such place' | 'which place'; readonly names: readonly string[] }
   | { readonly no: 'no such employer'; readonly names: readonly string[] }
   | { readonly no: 'only practice' }
   | { readonly no: 'too long ago' | 'too far ahead' | 'before the job' }
@@ -95,16 +82,9 @@ async function made(
   kind: Change['kind'],
 ): Promise<Changed> {
   await edit(before);
-  const { after: induction, changes } = await carryChange(room, before);
+  const carried = await carryChange(room, before);
   await room.record({ kind: 'changed', inductionId: before.id, detail: { change: kind } });
-  return {
-    ...{ before, induction, changes },
-    warnings: newWarnings(before, induction, room.today, room.around.holidays),
-    reachable: await reachableAmong(
-      room.tx,
-      changes.map(({ person }) => person),
-    ),
-  };
+  return effectOf(room, before, carried);
 }
 
 async function setRoles(

@@ -5,7 +5,7 @@ import { peopleByIds } from '../store/people.ts';
 import { lockPractices, type PracticeSetUp } from '../store/practices.ts';
 import { carryChange } from './carry-change.ts';
 import type { PeopleRefusal } from './name-people.ts';
-import { findPlace, type PlaceRef } from './places.ts';
+import { findPlace, type NoPlace, type PlaceRef } from './places.ts';
 import { type SetUp, setUpOf } from './see-set-up.ts';
 import { NothingKept, Refused, type Room, type UseCase, useCase } from './use-case.ts';
 
@@ -23,7 +23,7 @@ export type SetUpChanged =
 
 export type SetUpRefusal =
   | PeopleRefusal
-  | { readonly no: 'no such place'; readonly names: readonly string[] }
+  | NoPlace
   | { readonly no: 'leaves nobody' }
   | { readonly no: 'needs name and phone'; readonly what: ContactKind }
   | { readonly no: 'not independent'; readonly name: string }

@@ -1,8 +1,9 @@
-import type { Temporal } from 'temporal-polyfill';
+import { randomUUID } from 'node:crypto';
 import type { CheckedText } from '../induction/checked-text.ts';
 import { type Draft, type DraftFilled, emptyDraft } from '../induction/draft.ts';
 import { deedsOf } from '../induction/permission.ts';
-import { draftOf, dropDraft, saveDraft } from '../store/drafts.ts';
+import { draftOf, dropDraft, type KeptDraft, saveDraft } from '../store/drafts.ts';
+import { lastRolesOf } from '../store/last-roles.ts';
 import { officesOf } from '../store/offices.ts';
 import { type Organisation, organisations } from '../store/organisations.ts';
 import type { PracticeName } from '../store/practices.ts';
@@ -11,23 +12,24 @@ import { type Choice, choicesAround } from './choices.ts';
 import { practicesFor } from './places.ts';
 import { type Room, useCase } from './use-case.ts';
 
-/** A draft with what can be chosen for it, and whether it is from an earlier day. */
+/** A draft with what can be chosen for it. */
 export type Drafting =
-  | {
+  | (KeptDraft & {
       readonly refusal?: undefined;
-      readonly draft: Draft;
-      readonly from: Temporal.PlainDate | undefined;
       readonly offer: Offer;
       /** Practices that were named and are none of theirs, in the words they were named by. */
       readonly notFound: readonly string[];
       /** Somebody else was wished for, while the draft that is there is about this one. */
       readonly instead: DraftWish | undefined;
-    }
+    })
   | { readonly refusal: DraftRefusal };
 
 /** Words that cannot be kept are left out; everything else of the draft is kept all the same. */
 export type DraftRefusal =
   | { readonly no: 'may not start' }
+  | { readonly no: 'no draft' }
+  /** The card is about a draft that is not there any more. */
+  | { readonly no: 'another draft' }
   | { readonly no: 'text'; readonly why: TextRefusal };
 
 /** What can be chosen: practices, employers, and the people who belong to them. */
@@ -56,48 +58,56 @@ export const openDraft = useCase(
     if (!offer) return { refusal: { no: 'may not start' } };
     const kept = await draftOf(room.tx, room.asker.person);
     const wished = Object.values(wish).some(Boolean);
-    if (kept && !afresh && (!wished || kept.draft.picked || kept.draft.written)) {
-      const instead = wished ? wish : undefined;
-      return { draft: kept.draft, from: kept.changedOn, offer, notFound: [], instead };
-    }
-    const { draft, notFound, unkept } = begin(wish, offer);
-    await saveDraft(room.tx, room.asker.person, draft, room.today);
-    if (unkept) return { refusal: { no: 'text', why: unkept } };
-    return { draft, from: undefined, offer, notFound, instead: undefined };
+    if (kept && !afresh && (!wished || kept.draft.picked || kept.draft.written))
+      return { ...kept, offer, notFound: [], instead: wished ? wish : undefined };
+    const { draft, notFound, unkept } = begin(wish, offer, await lastCast(room, offer));
+    const begun: KeptDraft = { id: randomUUID(), version: 1, draft, changedOn: room.today };
+    await saveDraft(room.tx, room.asker.person, begun);
+    return unkept
+      ? { refusal: { no: 'text', why: unkept } }
+      : { ...begun, offer, notFound, instead: undefined };
   },
 );
 
 /**
- * Keeps what was filled in of a draft, but for words that look like a patient's.
+ * Keeps what was filled in of the draft that a card is about, but for words that look like a patient's.
  * May: as to open it. Records: nothing but the draft.
  */
 export const keepDraft = useCase(
   { may: 'start an induction', records: 'nothing' },
-  async (room, { written, others, ...picked }: DraftFilled): Promise<Drafting> => {
+  async (room, { written, others, ...picked }: DraftFilled, id?: string): Promise<Drafting> => {
     const offer = await offerFor(room);
     if (!offer) return { refusal: { no: 'may not start' } };
     const kept = await draftOf(room.tx, room.asker.person);
+    if (!kept) return { refusal: { no: 'no draft' } };
+    if (id !== undefined && kept.id !== id) return { refusal: { no: 'another draft' } };
     const name = written === undefined ? undefined : checkLine(written);
     const lines = others?.filter((line) => line.trim()).map(checkLine);
     const unkept = [name, ...(lines ?? [])].find(isUnkept);
     const draft: Draft = {
-      ...{ ...emptyDraft, ...kept?.draft, ...picked },
+      ...{ ...kept.draft, ...picked },
       ...(name !== undefined && !isUnkept(name) ? { written: name } : {}),
       ...(lines ? { others: lines.filter(isKept) } : {}),
     };
-    await saveDraft(room.tx, room.asker.person, draft, room.today);
+    const changed: KeptDraft = { id: kept.id, version: kept.version + 1, draft, changedOn: room.today };
+    await saveDraft(room.tx, room.asker.person, changed);
     if (unkept) return { refusal: { no: 'text', why: unkept } };
-    return { draft, from: undefined, offer, notFound: [], instead: undefined };
+    return { ...changed, offer, notFound: [], instead: undefined };
   },
 );
 
 /**
- * Throws a draft away.
+ * Throws a draft away, unless the card it is thrown away on is about another one.
  * May: whoever made it. Records: nothing.
  */
 export const throwDraftAway = useCase(
   { may: 'everybody', records: 'nothing' },
-  ({ tx, asker }): Promise<void> => dropDraft(tx, asker.person),
+  async ({ tx, asker }, id?: string): Promise<'thrown away' | 'another draft'> => {
+    const kept = await draftOf(tx, asker.person);
+    if (kept && id !== undefined && kept.id !== id) return 'another draft';
+    await dropDraft(tx, asker.person);
+    return 'thrown away';
+  },
 );
 
 type Line = CheckedText | '' | TextRefusal;
@@ -140,7 +150,17 @@ async function employersFor({ tx, asker }: Room, pcns: readonly string[]): Promi
   return startsHere || managed.length ? near : near.filter(({ managers }) => managers.includes(asker.person));
 }
 
-function begin({ written = '', startsOn = '', places = [] }: DraftWish, offer: Offer) {
+/** Who had which role in the last induction that the PCN began: most likely the same people again. */
+async function lastCast({ tx }: Room, { employers, people }: Offer): Promise<Draft['roles']> {
+  const last = await lastRolesOf(
+    tx,
+    employers.map(({ id }) => id),
+  );
+  const known = last.filter(({ person }) => people.some(({ id }) => id === person));
+  return Object.fromEntries(known.map(({ role, person }) => [role, person]));
+}
+
+function begin({ written = '', startsOn = '', places = [] }: DraftWish, offer: Offer, last: Draft['roles']) {
   const { practices, employers, people } = offer;
   const calls = (name: string, words: string) => name.toLowerCase().includes(words.toLowerCase());
   const named = practices.filter(({ name }) => places.some((words) => calls(name, words)));
@@ -154,7 +174,10 @@ function begin({ written = '', startsOn = '', places = [] }: DraftWish, offer: O
     ...emptyDraft,
     ...{ picked: known?.id ?? '', written: isUnkept(name) ? '' : name },
     ...{ startsOn, sites, main: sites[0]?.practice ?? '', employer: employer?.id ?? '' },
-    roles: { 'line-manager': employer?.managers[0] ?? '', 'vcse-manager': charityManager(employers) },
+    roles: {
+      ...{ 'line-manager': employer?.managers[0] ?? '', 'vcse-manager': charityManager(employers) },
+      ...last,
+    },
   };
   return {
     draft,

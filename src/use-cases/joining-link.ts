@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { joiningCodeOf, saveJoiningCode } from '../store/practices.ts';
-import { findPlace, type PlaceRef } from './places.ts';
+import { findPlace, type NoPlace, type PlaceRef } from './places.ts';
 import { useCase } from './use-case.ts';
 
 /** The code of a practice's joining link, or why there is none. */
 export type JoiningLink =
   | { readonly refusal?: undefined; readonly code: string; readonly name: string }
-  | { readonly refusal: { readonly no: 'no such place'; readonly names: readonly string[] } };
+  | { readonly refusal: NoPlace };
 
 /** Letters and figures that nobody takes for one another. */
 const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,15 +1,13 @@
 import { addLesson } from '../store/lessons.ts';
 import { checkText, isTextRefusal, type TextRefusal } from '../understanding/check-text.ts';
-import { findPlace, type PlaceRef } from './places.ts';
+import { findPlace, type NoPlace, type PlaceRef } from './places.ts';
 import { useCase } from './use-case.ts';
 
 /** A lesson that was kept with a practice, or why not. */
 export type LessonKept =
   | { readonly refusal?: undefined; readonly practice: string }
   | {
-      readonly refusal:
-        | { readonly no: 'no such place'; readonly names: readonly string[] }
-        | { readonly no: 'text'; readonly why: TextRefusal };
+      readonly refusal: NoPlace | { readonly no: 'text'; readonly why: TextRefusal };
     };
 
 /**

@@ -1,4 +1,5 @@
 import type { Induction } from '../induction/induction.ts';
+import { nameWords } from '../induction/name-words.ts';
 import { capacitiesIn, isAllowed } from '../induction/permission.ts';
 import type { PersonId } from '../induction/role.ts';
 import { sayGoodbye } from '../induction/say-ending.ts';
@@ -13,6 +14,7 @@ import { fromDay } from '../store/plain-day.ts';
 import { lockPractices } from '../store/practices.ts';
 import { mayTowards } from './authority.ts';
 import { carryChange } from './carry-change.ts';
+import { choicesAround, pcnsOf } from './choices.ts';
 import { endHeld } from './end-induction.ts';
 import { heirFor } from './find-heir.ts';
 import type { PeopleRefusal } from './name-people.ts';
@@ -82,9 +84,7 @@ type Leaver = { readonly leaver: { readonly id: PersonId; readonly name: string 
 /** Somebody of that name or address who has something that is the asker's to give on; anybody else is nobody. */
 async function leaverCalled(room: Room, who: string): Promise<Leaver> {
   const words = who.trim();
-  const called = words.includes('@')
-    ? (await peopleWithAddress(room.tx, words)).map(({ id }) => id)
-    : await peopleCalled(room.tx, words);
+  const called = await calledSo(room, words);
   const found: Leaver[] = [];
   for (const leaver of await peopleByIds(room.tx, called)) {
     const given = await givenBy(room, leaver.id);
@@ -95,6 +95,22 @@ async function leaverCalled(room: Room, who: string): Promise<Leaver> {
   if (one) return one;
   room.refused();
   throw new Refused<LeaverRefusal>({ no: 'nobody by that name' });
+}
+
+/** Those with an address or a whole name; else those around with all words of it, as in 'Dr Okafor'. */
+async function calledSo({ tx, asker }: Room, words: string): Promise<PersonId[]> {
+  if (words.includes('@')) return (await peopleWithAddress(tx, words)).map(({ id }) => id);
+  const whole = await peopleCalled(tx, words);
+  const wanted = nameWords(words);
+  if (whole.length || wanted.length === 0) return whole;
+  const practices = (await practicesFor(tx, asker, 'let somebody go')).map(({ id }) => id);
+  for (const id of await inductionIdsOf(tx, asker.person)) {
+    const { placements } = await loadInduction(tx, id);
+    practices.push(...placements.map(({ practice }) => practice.id));
+  }
+  const around = await choicesAround(tx, await pcnsOf(tx, practices));
+  const alike = around.filter(({ name }) => wanted.every((word) => nameWords(name).includes(word)));
+  return alike.map(({ id }) => id);
 }
 
 /** What of somebody's is the asker's to give on; nobody lets themselves go. */

@@ -4,7 +4,7 @@ import { type Draft, type DraftGap, firstDayGap } from '../induction/draft.ts';
 import type { Employer, Induction, Placement } from '../induction/induction.ts';
 import { orphansOf } from '../induction/replan.ts';
 import type { Cast, PersonId } from '../induction/role.ts';
-import { draftOf } from '../store/drafts.ts';
+import { draftOf, type KeptDraft } from '../store/drafts.ts';
 import { hasInduction, loadInduction } from '../store/inductions.ts';
 import { lessonsOf } from '../store/lessons.ts';
 import { hasOffice } from '../store/offices.ts';
@@ -23,6 +23,7 @@ export type StartRefusal =
   | PeopleRefusal
   | { readonly no: 'may not start' }
   | { readonly no: 'no draft' }
+  | { readonly no: 'another draft' }
   | { readonly no: 'gaps'; readonly gaps: readonly DraftGap[] }
   | { readonly no: 'no such role' }
   | { readonly no: 'their own' }
@@ -34,17 +35,25 @@ export type LessonsAt = { readonly practice: string; readonly lessons: readonly 
 /** An induction that was made, with what stands against it. */
 export type Made = {
   readonly induction: Induction;
+  readonly draft: KeptDraft;
   readonly stops: readonly string[];
+  /** The practices with something still to fill in. */
+  readonly blanks: readonly PracticeSetUp[];
   readonly lessons: readonly LessonsAt[];
 };
 
+/** The draft that a card is about, and for Start the version of it that was shown. */
+export type DraftOnCard = { readonly id: string; readonly version?: number | undefined };
+
 /** Makes the drafted induction in this transaction; throws Refused where the draft does not say enough. */
-export async function makeDrafted(room: Room): Promise<Made> {
+export async function makeDrafted(room: Room, onCard?: DraftOnCard): Promise<Made> {
   const { tx, around, asker, today } = room;
   const offer = await offerFor(room);
   if (!offer) throw new Refused({ no: 'may not start' });
   const kept = await draftOf(tx, asker.person);
   if (!kept) throw new Refused({ no: 'no draft' });
+  if (onCard && (onCard.id !== kept.id || (onCard.version ?? kept.version) !== kept.version))
+    throw new Refused<StartRefusal>({ no: 'another draft' });
   const { draft } = kept;
   const gaps = gapsIn(draft, offer, today);
   if (gaps.length) throw new Refused<StartRefusal>({ no: 'gaps', gaps });
@@ -62,6 +71,8 @@ export async function makeDrafted(room: Room): Promise<Made> {
   const made = await loadInduction(tx, induction.id);
   return {
     induction: made,
+    draft: kept,
+    blanks: await withBlanks(room, practices),
     stops: [
       ...(await setUpStops(room, practices)),
       ...(orphansOf(made).length
@@ -151,6 +162,12 @@ function everybodyIn(
     ...staff,
   ]);
   return [...new Set([linkWorker, ...Object.values(roles).flat(), ...managers, ...there])];
+}
+
+async function withBlanks(room: Room, practices: readonly PracticeSetUp[]): Promise<PracticeSetUp[]> {
+  const blank: PracticeSetUp[] = [];
+  for (const practice of practices) if ((await setUpStops(room, [practice])).length) blank.push(practice);
+  return blank;
 }
 
 async function lessonsAt({ tx }: Room, practices: readonly PracticeSetUp[]): Promise<LessonsAt[]> {

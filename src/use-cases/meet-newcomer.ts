@@ -40,7 +40,10 @@ export type Met =
  */
 export async function meetNewcomer(around: Surroundings, unknown: Unknown): Promise<Met> {
   return around.database.transaction(async (tx): Promise<Met> => {
-    const roster = await expectedPeople(tx);
+    const roster = await expectedPeople(tx, {
+      addresses: [unknown.address, unknown.upn].filter((one) => one !== null),
+      names: [unknown.name, unknown.saysName].filter((one) => one !== undefined),
+    });
     const account = { ...unknown, ofOurTenant: await isKnownTenant(tx, unknown.tenantId) };
     const who = recognise(account, roster);
     if ('is' in who) return { kind: 'known', person: await makeKnown(tx, around, unknown, who.is) };

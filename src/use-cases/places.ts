@@ -33,9 +33,13 @@ export async function practicesFor(tx: Tx, asker: Asker, deed: Deed): Promise<Pr
 }
 
 /** The practice somebody means, if it is theirs; or the names of those that are. */
-export type PlaceFound =
-  | { readonly practice: PracticeSetUp }
-  | { readonly refusal: { readonly no: 'no such place'; readonly names: readonly string[] } };
+export type PlaceFound = { readonly practice: PracticeSetUp } | { readonly refusal: NoPlace };
+
+/** None of theirs, or more than one: the names of those that are. */
+export type NoPlace = {
+  readonly no: 'no such place' | 'which place';
+  readonly names: readonly string[];
+};
 
 /** Finds the practice somebody means among those at which they may do something; that anybody else asked is noted. */
 export async function findPlace(room: Room, deed: Deed, ref: PlaceRef): Promise<PlaceFound> {
@@ -46,7 +50,8 @@ export async function findPlace(room: Room, deed: Deed, ref: PlaceRef): Promise<
     if (practice) return { practice };
   }
   if (!found) await noteRefused(room, ref);
-  return { refusal: { no: 'no such place', names: theirs.map(({ name }) => name) } };
+  const no = found ? 'which place' : 'no such place';
+  return { refusal: { no, names: theirs.map(({ name }) => name) } };
 }
 
 /** The practice in question is written down only where there is one. */

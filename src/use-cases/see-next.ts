@@ -3,6 +3,7 @@ import { shortName } from '../induction/say-name.ts';
 import { movers } from '../induction/step-facts.ts';
 import { byUrgency, mostUrgentFirst } from '../induction/urgency.ts';
 import { asksOf } from './asks-of.ts';
+import { type ManagerMatters, managerMatters } from './manager-matters.ts';
 import { type Found, type Part, partsOf } from './part.ts';
 import { type Numbered, showNumbered } from './shown.ts';
 import { useCase } from './use-case.ts';
@@ -13,6 +14,7 @@ export type Next = {
   readonly things: readonly Numbered[];
   readonly more: number;
   readonly questions: number;
+  readonly manager: ManagerMatters;
 };
 
 const atOnce = 3;
@@ -21,20 +23,19 @@ const atOnce = 3;
  * What comes next for somebody: the link worker's whole induction, or what is theirs over all inductions.
  * May: everybody, for what is theirs. Records: the list they were shown.
  */
-export const seeNext = useCase(
-  { may: 'see own steps', records: 'nothing' },
-  async ({ tx, around, asker }): Promise<Next> => {
-    const parts = await partsOf(tx, asker.person, around);
-    const all = parts.flatMap(theirs).toSorted((one, other) => byUrgency(one.step, other.step));
-    const [part] = parts;
-    return {
-      name: part ? shortName(personIn(part.induction, asker.person).name) : '',
-      things: await showNumbered(tx, asker, all.slice(0, atOnce)),
-      more: Math.max(0, all.length - atOnce),
-      questions: parts.flatMap(asksOf).length,
-    };
-  },
-);
+export const seeNext = useCase({ may: 'see own steps', records: 'nothing' }, async (room): Promise<Next> => {
+  const { tx, around, asker } = room;
+  const parts = await partsOf(tx, asker.person, around);
+  const all = parts.flatMap(theirs).toSorted((one, other) => byUrgency(one.step, other.step));
+  const [part] = parts;
+  return {
+    name: part ? shortName(personIn(part.induction, asker.person).name) : '',
+    things: await showNumbered(tx, asker, all.slice(0, atOnce)),
+    more: Math.max(0, all.length - atOnce),
+    questions: parts.flatMap(asksOf).length,
+    manager: await managerMatters(room),
+  };
+});
 
 /** What somebody of an induction has before them: the link worker all that is not waiting, others their own moves. */
 export function theirs(part: Part): Found[] {

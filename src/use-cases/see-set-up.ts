@@ -7,17 +7,19 @@ import {
   stopsStart,
 } from '../induction/contacts.ts';
 import type { Person } from '../induction/induction.ts';
+import { isAllowed } from '../induction/permission.ts';
 import { chainOf, type PersonId, type Role } from '../induction/role.ts';
 import { sayProblems } from '../induction/say-set-up.ts';
 import { type PracticeSlot, practiceSlots } from '../induction/slots.ts';
 import { addressesOf, reachableAmong } from '../store/accounts.ts';
 import { lessonsOf } from '../store/lessons.ts';
+import { officesOf } from '../store/offices.ts';
 import { organisations } from '../store/organisations.ts';
 import { peopleByIds } from '../store/people.ts';
 import { toDay } from '../store/plain-day.ts';
 import { joiningCodeOf, type PracticeSetUp, practicesByIds } from '../store/practices.ts';
 import type { Tx } from '../store/transaction.ts';
-import { findPlace, type PlaceRef, practicesFor } from './places.ts';
+import { capacitiesFor, findPlace, type NoPlace, type PlaceRef, practicesFor } from './places.ts';
 import type { Room } from './use-case.ts';
 import { useCase } from './use-case.ts';
 
@@ -42,6 +44,8 @@ export type SetUp = {
   readonly staff: readonly NamedPerson[];
   readonly problems: readonly SetUpProblem[];
   readonly joiningCode: string | undefined;
+  /** Whether whoever looks may start an induction here. */
+  readonly mayStart: boolean;
   /** What the last link workers’ inductions taught. */
   readonly lessons: readonly string[];
 };
@@ -59,7 +63,7 @@ export type SetUpSeen =
         readonly kind: string;
       }[];
     }
-  | { readonly refusal: { readonly no: 'no such place'; readonly names: readonly string[] } };
+  | { readonly refusal: NoPlace };
 
 /**
  * How a practice is set up, with every blank.
@@ -99,7 +103,7 @@ async function briefly(room: Room, practice: PracticeSetUp) {
 }
 
 /** A practice's set-up in the words of its people. */
-export async function setUpOf({ tx, today }: Room, practice: PracticeSetUp): Promise<SetUp> {
+export async function setUpOf({ tx, asker, today }: Room, practice: PracticeSetUp): Promise<SetUp> {
   const ids = [...new Set([...Object.values(practice.slots).flat(), ...practice.staff])];
   const people = await peopleByIds(tx, ids);
   const reachable = await reachableAmong(tx, ids);
@@ -123,6 +127,7 @@ export async function setUpOf({ tx, today }: Room, practice: PracticeSetUp): Pro
     problems: setUpProblems({ slots, contacts, above: await managersAbove(tx, practice) }, today),
     joiningCode: await joiningCodeOf(tx, practice.id),
     lessons: await lessonsOf(tx, practice.id),
+    mayStart: isAllowed('start an induction', capacitiesFor(await officesOf(tx, asker.person), practice)),
   };
 }
 

@@ -1,11 +1,16 @@
+import type { Temporal } from 'temporal-polyfill';
 import { checklist } from '../induction/checklist.ts';
-import { castOf, currentPlacements, personIn } from '../induction/induction.ts';
+import type { ContactKind } from '../induction/contacts.ts';
+import { castOf, currentPlacements, type Induction, personIn, placementOf } from '../induction/induction.ts';
 import { may } from '../induction/permission.ts';
 import { chainOf, type Role } from '../induction/role.ts';
+import { listed } from '../induction/say-day.ts';
 import { roleNames } from '../induction/say-name.ts';
+import { calendarOf, type Holidays } from '../induction/working-day.ts';
 import { contactsOf } from '../store/practices.ts';
 import { type RuleLine, rulesOf } from '../store/rule-pages.ts';
-import { type Part, partsOf } from './part.ts';
+import type { Tx } from '../store/transaction.ts';
+import { partsOf } from './part.ts';
 import { type Room, useCase } from './use-case.ts';
 
 /** One line of who is who: what somebody is there for, who it is, where they belong, and how to reach them. */
@@ -25,35 +30,37 @@ export type WhoIsWho = {
   readonly rules: readonly RuleLine[];
 };
 
+type Subject = readonly [Role, string];
+
 /** What has one name in each induction, even where somebody has to step in (Box 3, management). */
-const oneName: readonly (readonly [Role, string])[] = [
+const inAll: readonly Subject[] = [
   ['case-supervisor', 'Patient cases'],
   ['wellbeing-supervisor', 'How you are doing'],
   ['line-manager', 'Leave, sickness and the job'],
 ];
 
-/** What people turn to each other role for, at each practice that has it. */
-const atPractices: readonly (readonly [Role, string])[] = [
-  ['safeguarding-lead', 'Safeguarding'],
+/** What has one name at each practice. */
+const safeguarding: Subject = ['safeguarding-lead', 'Safeguarding'];
+const atPractices: readonly Subject[] = [
   ['practice-manager', 'The practice'],
   ['gp-lead', 'GPs and referrals'],
   ['reception-lead', 'Reception'],
   ['nurse-contact', 'Nursing'],
 ];
 
-const beside: readonly (readonly [Role, string])[] = [
+const beside: readonly Subject[] = [
   ['pcn-lead', 'The PCN'],
   ['vcse-manager', 'Local charities'],
 ];
 
-/** What to ring for, as it is said to somebody who needs it. */
-const toRing: Readonly<Record<string, string>> = {
-  'safeguarding deputy': 'Safeguarding, if the lead is away',
-  'council duty line': 'Safeguarding, out of hours',
-  'data protection lead': 'Data protection',
-  'somebody to speak up to': 'To speak up, outside the line',
-  'staff helpline': 'A helpline for staff',
-};
+/** What to ring for, as it is said to somebody who needs it, in the order in which it is looked for. */
+const toRing: readonly (readonly [ContactKind, string])[] = [
+  ['safeguarding deputy', 'Safeguarding, if the lead is away'],
+  ['council duty line', 'Safeguarding, out of hours: the council’s duty line'],
+  ['data protection lead', 'Data protection'],
+  ['somebody to speak up to', 'To speak up, outside the line'],
+  ['staff helpline', 'A helpline for staff'],
+];
 
 /**
  * Who to turn to for what, in each induction somebody has a part in, and whose rules apply.
@@ -66,18 +73,10 @@ export const seeWho = useCase(
       may('see who is who', viewer, induction),
     );
     const all: WhoIsWho[] = [];
-    for (const part of parts) {
-      const { induction } = part;
+    for (const { induction } of parts) {
       all.push({
         about: personIn(induction, induction.linkWorker).name,
-        lines: [
-          ...oneName.flatMap(([role, what]) => oneLine(role, what, part)),
-          ...atPractices.flatMap(([role, what]) => linesAt(role, what, part)),
-          ...beside.flatMap(([role, what]) =>
-            (induction.roles[role] ?? []).map((id) => lineFor(id, role, what, part)),
-          ),
-          ...(await contactLines(room, part)),
-        ],
+        lines: await linesFor(room, induction),
         rules: await rulesOf(room.tx, induction.id),
       });
     }
@@ -85,33 +84,52 @@ export const seeWho = useCase(
   },
 );
 
-/** Whoever has the role, or the first who steps in for it. */
-function oneLine(role: Role, what: string, part: Part): WhoLine[] {
-  const cast = castOf(part.induction, { placement: null, staff: null });
+async function linesFor({ tx, around, today }: Room, induction: Induction): Promise<WhoLine[]> {
+  const sites = currentPlacements(induction).map(({ id }) => id);
+  const one = ([role, what]: Subject, placement: string | null) =>
+    whoIsIt(role, what, { induction, placement, today, holidays: around.holidays });
+  const [urgent, others] = await contactLines(tx, induction);
+  return [
+    ...inAll.map((subject) => one(subject, null)),
+    ...sites.map((site) => one(safeguarding, site)),
+    ...urgent,
+    ...atPractices.flatMap((subject) => sites.map((site) => one(subject, site))),
+    ...beside.filter(([role]) => induction.roles[role]?.length).map((subject) => one(subject, null)),
+    ...others,
+  ];
+}
+
+type Where = {
+  readonly induction: Induction;
+  readonly placement: string | null;
+  readonly today: Temporal.PlainDate;
+  readonly holidays: Holidays;
+};
+
+/** The one who has the role, or steps in for it; of those who share it, whoever is in today. */
+function whoIsIt(role: Role, what: string, { induction, placement, today, holidays }: Where): WhoLine {
+  const cast = castOf(induction, { placement, staff: null });
   const filled = chainOf(role, checklist.fallback).find((next) => cast[next]?.length);
-  return (filled ? (cast[filled] ?? []) : []).map((id) => lineFor(id, filled ?? role, what, part));
+  const people = ((filled && cast[filled]) || []).map((id) => personIn(induction, id));
+  const person = people.find(({ week, away }) => calendarOf(week, holidays, away)(today)) ?? people[0];
+  const site = placement ? placementOf(induction, placement).practice.name : '';
+  if (!person) return { what, name: 'Nobody yet', at: site, phone: null, upn: null };
+  const { name, at, phone, upn } = person;
+  return { what, name: `${name}, ${roleNames[filled ?? role]}`, at: site || at, phone, upn };
 }
 
-function linesAt(role: Role, what: string, part: Part): WhoLine[] {
-  const ids = currentPlacements(part.induction).flatMap(({ practice }) => practice.slots[role] ?? []);
-  return [...new Set(ids)].map((id) => lineFor(id, role, what, part));
-}
-
-function lineFor(id: string, role: Role, what: string, { induction }: Part): WhoLine {
-  const { name, at, phone, upn } = personIn(induction, id);
-  return { what, name: `${name}, ${roleNames[role]}`, at, phone, upn };
-}
-
-async function contactLines({ tx }: Room, { induction }: Part): Promise<WhoLine[]> {
+/** Whom to ring: what is urgent, and the rest; a number that several practices share stands once. */
+async function contactLines(tx: Tx, induction: Induction): Promise<[WhoLine[], WhoLine[]]> {
   const here = new Map(currentPlacements(induction).map(({ practice: { id, name } }) => [id, name]));
   const contacts = await contactsOf(tx, [...here.keys()]);
-  const lines = contacts.map(({ practice_id, kind, name, phone }) => ({
-    ...{ what: toRing[kind] ?? kind, at: here.get(practice_id) ?? '', name, phone, upn: null },
-  }));
-  return lines.filter(
-    (line, index) =>
-      lines.findIndex(
-        ({ what, name, phone }) => what === line.what && name === line.name && phone === line.phone,
-      ) === index,
-  );
+  const lines = toRing.map(([kind, what]) => {
+    const ofKind = contacts.filter((one) => one.kind === kind);
+    const byNumber = Map.groupBy(ofKind, ({ name, phone }) => `${name}|${phone}`);
+    return [...byNumber.values()].map((all): WhoLine => {
+      const [{ name, phone } = { name: '', phone: '' }] = all;
+      const at = listed(all.map(({ practice_id }) => here.get(practice_id) ?? ''));
+      return { what, name, at, phone, upn: null };
+    });
+  });
+  return [lines.slice(0, 2).flat(), lines.slice(2).flat()];
 }

@@ -18,6 +18,7 @@ export type PlaceRefusal =
   | { readonly no: 'no such code' }
   | { readonly no: 'there already'; readonly name: string }
   | { readonly no: 'no such organisation'; readonly names: readonly string[] }
+  | { readonly no: 'nothing called so'; readonly name: string }
   | { readonly no: 'manager missing' };
 
 const longestName = 80;
@@ -92,7 +93,8 @@ export const addAPractice = useCase(
   },
 );
 
-async function notAdministrator(room: Room): Promise<PlaceAdded> {
+/** Says and notes that only administrators may. */
+export async function notAdministrator(room: Room): Promise<PlaceAdded> {
   room.refused();
   return { refusal: { no: 'administrators only' } };
 }
@@ -112,7 +114,8 @@ async function pcnFor(
   return { refusal: { no: 'no such organisation', names: pcns.map(({ name }) => name) } };
 }
 
-function nameFor(text: string): string | PlaceRefusal {
+/** A place's name as it can be kept, or why not. */
+export function nameFor(text: string): string | PlaceRefusal {
   const checked = checkText(text, [text]);
   if (isTextRefusal(checked)) return { no: 'no name', why: checked };
   return checked.length > longestName

@@ -2,8 +2,10 @@ import type { Induction } from '../induction/induction.ts';
 import { sayStarted } from '../induction/say-started.ts';
 import { type StartWarning, startWarnings } from '../induction/start-warnings.ts';
 import { reachableAmong } from '../store/accounts.ts';
-import { dropDraft } from '../store/drafts.ts';
-import { type Made, makeDrafted, type StartRefusal } from './make-drafted.ts';
+import { draftOf, dropDraft } from '../store/drafts.ts';
+import { startedFrom } from '../store/events.ts';
+import { loadInduction } from '../store/inductions.ts';
+import { type DraftOnCard, type Made, makeDrafted, type StartRefusal } from './make-drafted.ts';
 import { NothingKept, Refused, useCase } from './use-case.ts';
 
 /** An induction as Start would make it, with what to know first and what stands against it. */
@@ -17,8 +19,8 @@ export type Preview =
  */
 export const previewStart = useCase(
   { may: 'start an induction', records: 'nothing' },
-  async (room): Promise<Preview> => {
-    const made = await makeDrafted(room);
+  async (room, onCard?: DraftOnCard): Promise<Preview> => {
+    const made = await makeDrafted(room, onCard);
     const reachable = await reachableAmong(room.tx, [...made.induction.people.keys()]);
     const warnings = startWarnings(made.induction, reachable, room.today, room.around.holidays);
     throw new NothingKept({ ...made, warnings });
@@ -31,18 +33,28 @@ export type Started =
   | { readonly refusal: StartRefusal };
 
 /**
- * Starts the drafted induction, and tells everybody in it once.
+ * Starts the drafted induction, and tells everybody in it once; a second press finds what the first one started.
  * May: managers of each practice in it, or of an organisation above. Records: that it was started.
  */
 export const startDrafted = useCase(
   { may: 'start an induction', records: 'started' },
-  async (room): Promise<Started> => {
-    const { induction, stops } = await makeDrafted(room);
+  async (room, onCard?: DraftOnCard): Promise<Started> => {
+    // Whoever presses twice at once waits here, and then finds what the first press started.
+    await draftOf(room.tx, room.asker.person);
+    const before = onCard && (await startedFrom(room.tx, room.asker.person, onCard.id));
+    if (before) return { induction: await loadInduction(room.tx, before) };
+    const { induction, stops, draft } = await makeDrafted(room, onCard);
     if (stops.length) throw new Refused<StartRefusal>({ no: 'stopped', says: stops });
     await dropDraft(room.tx, room.asker.person);
-    await room.record({ kind: 'started', inductionId: induction.id });
+    await room.record({ kind: 'started', inductionId: induction.id, detail: { draft: draft.id } });
     for (const person of induction.people.keys()) {
-      const news = person === room.asker.person ? undefined : sayStarted(induction, person, room.today);
+      const news =
+        person === room.asker.person
+          ? undefined
+          : sayStarted(induction, person, {
+              today: room.today,
+              holidays: room.around.holidays,
+            });
       if (news) room.tell(person, { ...news, started: induction.id });
     }
     return { induction };

@@ -45,7 +45,9 @@ export const welcome = useCase(
       about: parts.map(({ induction }) => personIn(induction, induction.linkWorker).name),
       setsUp: theirs.map(({ name }) => name),
       administrator: asker.administrator === true,
-      facts: parts.flatMap(({ induction }) => startFacts(induction, asker.person, today)),
+      facts: parts.flatMap(({ induction }) =>
+        startFacts(induction, asker.person, { today, holidays: around.holidays }),
+      ),
     };
   },
 );

@@ -70,10 +70,15 @@ function expected(
   if (ofTheirOwn.includes(name)) return capacities.length ? 'either' : false;
   if (deed === 'see own steps') return own || allowed('see how it stands');
   if (deed === 'answer own steps') return own || allowed('steer any step');
+  // Questions about new people are shown to those who run the place; at Riverside that is where they are tried.
+  if (name === 'seeNewPeople')
+    return capacities.some(([held, seen]) => seen === 'this practice' && runsPlaces.includes(held));
   // A draft is not about any practice yet: whoever may start somewhere has one.
   if (name === 'keepDraft') return allowed(deed) || startsElsewhere.includes(`${office}, ${relation}`);
   return allowed(deed) || own;
 }
+
+const runsPlaces: readonly string[] = ['practice-manager', 'pcn-manager'];
 
 const startsElsewhere = [
   'practice-manager, other practice',

@@ -6,7 +6,7 @@ const sandbox = aSandbox();
 describe('on her first morning', () => {
   it('Priya is welcomed once, as a link worker', async () => {
     const priya = sandbox.person('Priya');
-    expect(await priya.installs()).toContain('Most of it is theirs to do, not yours');
+    expect(await priya.installs()).toContain('Most of it is for them to do');
     expect(await priya.installs()).toBe('');
   });
 

@@ -67,7 +67,7 @@ describe('a manager', () => {
     expect(await dawn().installs()).toContain('Hello Dawn, I am Belong');
     const seen = await dawn().says('set up');
     expect(seen).toContain('Still blank: safeguarding lead, safeguarding deputy,');
-    expect(seen).toContain('nobody yet; the practice manager steps in');
+    expect(seen).toContain('nobody yet, so the practice manager steps in');
   });
 
   it('fills slots, contacts and staff, and reads back what was saved', async () => {
@@ -97,7 +97,7 @@ describe('a manager', () => {
       'somebody to speak up to': 'The ICB’s guardian, 01632 960191',
     });
     expect(last).toContain('Everything is there for an induction to start.');
-    expect(last).toContain('On the list: 6, of whom 5 have not opened Belong yet');
+    expect(last).toContain('Not reachable yet: 5 of 6');
   });
 
   it('is asked after three months whether the contacts are still right', async () => {
@@ -105,7 +105,7 @@ describe('a manager', () => {
     await dawn().says('staff helpline is The PCN’s helpline, 01632 960192');
     await sandbox.skipTo('8 December');
     expect(await dawn().says('set up')).toContain(
-      'Last checked on Monday 7 September: staff helpline. Is it still right?',
+      'Last checked on Monday 7 September: staff helpline. Still right?',
     );
     expect(await dawn().says('contacts checked')).toContain('All checked: Tue 8 Dec');
   });

@@ -46,7 +46,9 @@ describe('a draft', () => {
     await bev().says('start an induction');
     await bev().presses('Next: people', basics());
     await sandbox.skipTo('8 September');
-    expect(await bev().says('start an induction')).toContain('You began this on Monday 7 September');
+    expect(await bev().says('start an induction')).toContain(
+      'You last worked on this draft on Monday 7 September',
+    );
     const words = JSON.stringify(bev().sees().sent);
     expect(words).toContain('Omar Reid, omar.reid@nhs.example');
     await bev().presses('Next: people', basics());
@@ -90,7 +92,9 @@ describe('a draft', () => {
   });
 
   it('is a manager’s: nobody else opens one', async () => {
-    expect(await sandbox.person('Kelly').says('start an induction')).toContain('You are neither here');
+    expect(await sandbox.person('Kelly').says('start an induction')).toContain(
+      'You are down as none of these',
+    );
     expect(await sandbox.person('Priya').says('start now')).toContain('You cannot start an induction');
   });
 });

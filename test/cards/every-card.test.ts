@@ -63,7 +63,12 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
       aspects: ['People', 'Support'].map((label) => ({ aspect: 'management', label, says: '3 agreed' })),
       ...{ slipped: shown, notHappened: shown, next: shown },
     }),
-    who: whoCard({ heading: 'Who is who', rows: Array.from({ length: 12 }, () => row), rules }),
+    who: whoCard({
+      about: words,
+      rows: Array.from({ length: 12 }, () => row),
+      rules,
+      others: [words],
+    }),
     news: newsCard({ heading: words, says: [words], presses: [{ title: 'My list', data: { ask: 'list' } }] }),
     form: formCard({
       ...{ heading: words, says: [words], buttons: [{ title: 'Save', data: { ask: 'start now' } }] },
@@ -86,6 +91,8 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
     }),
     preview: previewCard({
       ...{ heading: words, says: [words], stops: [words], warnings: [words], lessons: [words] },
+      draft: { id: '10000000-0000-4000-8000-000000000001', version: 1 },
+      blanks: [{ id: '20000000-0000-4000-8000-000000000001', name: words }],
       phases: [{ title: words, lines: [{ what: words, says: words }] }],
     }),
     'in place': inPlaceCard({ note: words, questions: manyFacts(8, wishes) }),

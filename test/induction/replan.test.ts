@@ -67,15 +67,16 @@ describe('a supervisor who changes', () => {
     expect(stepOf(after, 'name-case-supervisor')).toMatchObject({ state: 'to do', doneBy: null, version: 3 });
   });
 
-  test('is told what is theirs now, and the one before is told what is not, once each', () => {
+  test('is told what is theirs now, the one before what is not, and the link worker who it is, once each', () => {
     const told = changesFor(two, changed(two, { roles }));
     expect(told.map(({ person, got, gaveUp }) => [person, got, gaveUp])).toEqual(
       expect.arrayContaining([
         ['helen', [], ['case-supervisor']],
         ['ruth', ['case-supervisor'], []],
+        ['priya', [], []],
       ]),
     );
-    expect(told).toHaveLength(2);
+    expect(told).toHaveLength(3);
   });
 });
 

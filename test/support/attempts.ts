@@ -53,7 +53,8 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
   const drafted =
     (ask: string): Attempt =>
     async (holder) => {
-      await press(holder, draftOfPriya);
+      await says(holder, 'start an induction');
+      await press(holder, draftOfPriya(holder));
       return { let: (await press(holder, { ask })).includes('has an induction already') };
     };
   const newcomer =
@@ -84,7 +85,12 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
       return { let: text.includes('Saved. If this') };
     },
     openDraft: typed('start an induction', 'Days at Riverside Surgery'),
-    keepDraft: pressed({ ask: 'people of draft' }, 'Start an induction: 2 of 3'),
+    keepDraft: async (holder) => {
+      await says(holder, 'start an induction');
+      return {
+        let: (await press(holder, { ask: 'people of draft' })).includes('Start an induction: 2 of 3'),
+      };
+    },
     previewStart: drafted('preview'),
     startDrafted: drafted('start now'),
     changeInduction: typed('Priya’s days at Riverside are Tue', 'This would change Priya'),
@@ -111,14 +117,27 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
     joiningLink: typed('joining link for Riverside', 'The joining link for Riverside'),
     keepLesson: typed('lesson at Riverside: book the room early', 'Kept with Riverside'),
     addAnOrganisation: typed('add PCN Meadowbank PCN, manager Jo Bloggs', 'there already'),
+    correctPlace: typed('Nowhere is now called Anywhere', 'no PCN, charity or practice called'),
+    seeNewPeople: async (holder) => {
+      await addNewcomer(sandbox.database, await addExpected(sandbox.database, 'at Riverside'));
+      return { let: (await says(holder, 'who is new')).includes('Una Known has opened Belong') };
+    },
     addAPractice: typed('add practice Nowhere A8100, manager Jo Bloggs', 'a letter and five figures'),
   };
 }
 
-const draftOfPriya = {
-  ...{ ask: 'save basics', picked: '30000000-0000-4000-8000-000000000001', startsOn: '2026-09-21' },
-  ...{ employer: organisations[0].id, [`days-${practices[0].id}`]: '1', main: practices[0].id },
-};
+/** A charity starts for itself, everybody else here for the PCN. */
+function draftOfPriya({ office }: Holder) {
+  const [pcn, charity] = organisations;
+  return {
+    ask: 'save basics',
+    picked: '30000000-0000-4000-8000-000000000001',
+    startsOn: '2026-09-21',
+    employer: office === 'charity-manager' ? charity.id : pcn.id,
+    [`days-${practices[0].id}`]: '1',
+    main: practices[0].id,
+  };
+}
 
 /** Priya's induction as it is now. */
 export function load(database: Database): Promise<Induction> {

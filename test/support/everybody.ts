@@ -109,7 +109,7 @@ async function addElsewhere(tx: Tx): Promise<void> {
   await organisation(far.charity, 'Far Charity', 'charity', far.pcn);
   await organisation(ended.employer, 'Gone Charity', 'charity', null);
   await addPractice(tx, { id: far.practice, name: 'Far Practice', ods_code: 'Z99009', pcn_id: far.pcn });
-  await addPractice(tx, { id: left, name: 'Left Practice', ods_code: 'Z99008', pcn_id: null });
+  await addPractice(tx, { id: left, name: 'Left Practice', ods_code: 'Z99008', pcn_id: meadowbank.id });
   const olu = await addSomebody(tx, 'Olu Ade');
   await addInduction(tx, { id: far.induction, linkWorker: olu.personId, practice: far.practice });
   await addPlacement(tx, { induction: priyas, practice: left, leftOn: '2026-09-07' });

@@ -39,8 +39,16 @@ test.each([
     change('Priya', { kind: 'start', place: 'Elm Tree', day: '2026-09-14' }),
   ],
   ['Priya starts on half term', { ask: 'unclear change', missing: 'day' }],
-  ['my days Mon Tue Thu', { ask: 'my days', week: [1, 2, 4], place: '' }],
-  ['my days at Riverside: Monday and Wednesday', { ask: 'my days', week: [1, 3], place: 'Riverside' }],
+  ['my days Mon Tue Thu', { ask: 'my days', week: [1, 2, 4], place: '', sure: false }],
+  [
+    'my days at Riverside: Monday and Wednesday',
+    { ask: 'my days', week: [1, 3], place: 'Riverside', sure: false },
+  ],
+  ['my days every day', { ask: 'my days', week: [1, 2, 3, 4, 5], place: '', sure: false }],
+  ['my days Mon, Tue & Thu', { ask: 'my days', week: [1, 2, 4], place: '', sure: false }],
+  ['my days at Riverside Mon at Elm Tree Fri', { ask: 'unclear change', missing: 'days' }],
+  ['Priya starts on 3 August', change('Priya', { kind: 'start', place: '', day: '2026-08-03' })],
+  ['Priya starts on 3 August 2027', change('Priya', { kind: 'start', place: '', day: '2027-08-03' })],
   ['my days whenever', { ask: 'unclear change', missing: 'days' }],
   ['Priya’s days at Riverside are Tue', change('Priya', { kind: 'days', place: 'Riverside', week: [2] })],
   ['Priya’s employer is The Larder', change('Priya', { kind: 'employer', employer: 'The Larder' })],
@@ -71,4 +79,9 @@ describe('days of the week', () => {
     ['sometimes', undefined],
     ['', undefined],
   ])('“%s” are %s', (text, week) => expect(readWeek(text)).toEqual(week));
+});
+
+test('a sentence that repeats itself is read as fast as any other', () => {
+  const long = `my days ${'mon'.repeat(300)} x`;
+  expect(readChange(long, today)).toEqual({ ask: 'unclear change', missing: 'days' });
 });

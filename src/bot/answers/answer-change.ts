@@ -1,13 +1,14 @@
 import { newsCard } from '../../../cards/news-card.ts';
 import { saidCard } from '../../../cards/said-card.ts';
 import { sayWeek } from '../../induction/say-day.ts';
+import { sayWarning } from '../../induction/say-start.ts';
 import type { ChangeAsk } from '../../understanding/change-ask.ts';
 import { askForYes } from '../../use-cases/answer-question.ts';
 import { cancelInduction } from '../../use-cases/cancel-induction.ts';
 import { changeInduction, savePeople } from '../../use-cases/change-induction.ts';
 import { nameIn } from '../../use-cases/find-induction.ts';
 import { keepLesson } from '../../use-cases/keep-lesson.ts';
-import { letLeave } from '../../use-cases/let-leave.ts';
+import { type Left, letLeave } from '../../use-cases/let-leave.ts';
 import { seePeople } from '../../use-cases/see-people.ts';
 import { seeWho } from '../../use-cases/see-who.ts';
 import { setMyDays } from '../../use-cases/set-my-days.ts';
@@ -39,14 +40,8 @@ export async function answerChange(asked: ChangeAsk, turn: Turn): Promise<Reply>
     }
     case 'change':
       return change(asked, turn);
-    case 'my days': {
-      const saved = await setMyDays(around, asker, asked.week, asked.place);
-      if (saved.refusal) return say(sayChangeNo(saved.refusal));
-      return say([
-        `Saved: you work on ${sayWeek(saved.week)}${saved.at ? ` at ${saved.at}` : ''}.`,
-        'Where a day moved with it, your list has the new one.',
-      ]);
-    }
+    case 'my days':
+      return myDays(asked, turn);
     case 'unclear change':
       return say([
         asked.missing === 'day'
@@ -90,6 +85,29 @@ function say(says: readonly string[], heading?: string): Reply {
   };
 }
 
+async function myDays(asked: Extract<ChangeAsk, { ask: 'my days' }>, turn: Turn): Promise<Reply> {
+  const { week, place, sure } = asked;
+  const days = await setMyDays(turn.around, turn.asker, week, place, sure);
+  if (days.refusal) return say(sayChangeNo(days.refusal));
+  const is = `${sayWeek(days.week)}${days.at ? ` at ${days.at}` : ''}`;
+  const effects = days.effects.flatMap((effect) => [
+    ...(days.effects.length > 1 ? [`${nameIn(effect.induction)}’s induction:`] : []),
+    ...sayEffect(effect, turn, days.saved ? 'did' : 'would'),
+  ]);
+  if (days.saved) return say([`Saved: you work on ${is}.`, ...effects]);
+  await askForYes(turn.around, turn.asker, { ...asked, sure: true });
+  return {
+    card: newsCard({
+      heading: `You would work on ${is}`,
+      says: effects,
+      presses: [
+        { title: 'Yes, change it', data: { ask: 'my days', week, place, sure: true } },
+        { title: 'No, leave it', data: { ask: 'no' } },
+      ],
+    }),
+  };
+}
+
 async function change(asked: Extract<ChangeAsk, { ask: 'change' }>, turn: Turn): Promise<Reply> {
   const changed = await changeInduction(turn.around, turn.asker, asked.who, asked.change, {
     sure: asked.sure,
@@ -116,8 +134,7 @@ async function cancel(
 ): Promise<Reply> {
   const ended = await cancelInduction(turn.around, turn.asker, name, typedBack);
   if (ended.refusal) return say(sayChangeNo(ended.refusal));
-  if (ended.ended)
-    return say([`${ended.name}’s induction is called off. Everybody in it hears so once, in kind words.`]);
+  if (ended.ended) return say([`${ended.name}’s induction is called off. Everybody in it hears so once.`]);
   return say([
     `This calls ${ended.name}’s induction off for good, and nothing more is owed for it.`,
     `To do so, type the whole name back: “cancel the induction of ${ended.name}”.`,
@@ -127,27 +144,8 @@ async function cancel(
 async function leave({ who, heir, sure }: Extract<ChangeAsk, { ask: 'leaver' }>, turn: Turn): Promise<Reply> {
   const left = await letLeave(turn.around, turn.asker, who, heir, sure);
   if (left.refusal) return say(sayChangeNo(left.refusal));
-  const would = sure ? '' : 'would ';
-  const says = [
-    ...(left.ends
-      ? [
-          `${left.name}’s induction ${sure ? 'has ended' : 'would end'} today. Nothing more is owed for it, and what was agreed stays.`,
-        ]
-      : []),
-    ...(left.heir ? [`${left.heir} ${sure ? 'has' : `${would}have`} what was theirs to do.`] : []),
-    ...(left.staysElsewhere ? [`What ${left.name} does elsewhere is not yours to change, and stays.`] : []),
-    ...(left.heir || left.ends
-      ? []
-      : [
-          `Nobody is named to take over, so the next in line ${sure ? 'steps' : 'would step'} in. To name somebody, say “${left.name} is leaving, Tom Fairley takes over”.`,
-        ]),
-    ...(sure
-      ? [
-          'Everybody concerned hears of it once. What would help the next one? Say it like this: “lesson: book the room early”.',
-        ]
-      : []),
-  ];
-  if (sure) return say(says, `Thank you, ${left.name}`);
+  const says = sayLeft(left, turn.today, sure);
+  if (sure) return say([...says, ...lessonsHelp], `${left.name} is down as leaving`);
   await askForYes(turn.around, turn.asker, { ask: 'leaver', who, heir, sure: true });
   return {
     card: newsCard({
@@ -159,4 +157,27 @@ async function leave({ who, heir, sure }: Extract<ChangeAsk, { ask: 'leaver' }>,
       ],
     }),
   };
+}
+
+const lessonsHelp = [
+  'Everybody concerned hears of it once.',
+  'What would help the next one? Say it like this: “lesson: book the room early”.',
+];
+
+/** What a leaving did or would do. */
+function sayLeft(
+  { name, heir, ends, staysElsewhere, warnings }: Extract<Left, { name: string }>,
+  today: Turn['today'],
+  sure: boolean,
+): string[] {
+  const induction = `${name}’s induction ${sure ? 'has ended' : 'would end'} today. Nothing more is owed for it, and what was agreed stays.`;
+  return [
+    ...(ends ? [induction] : []),
+    ...(heir ? [`${heir} ${sure ? 'has' : 'would have'} what was theirs to do.`] : []),
+    ...warnings.map((one) => sayWarning(one.warning, one.induction, today)),
+    ...(staysElsewhere ? [`What ${name} does elsewhere is not yours to change, and stays.`] : []),
+    ...(heir || ends || sure
+      ? []
+      : [`Nobody is named to take over. To name somebody, say “${name} is leaving, (the name) takes over”.`]),
+  ];
 }

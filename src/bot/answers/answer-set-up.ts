@@ -6,13 +6,16 @@ import { type SetUpNo, saySetUpNo, saySetUpReason } from '../../induction/say-se
 import type { Ref, SetUpAsk, SetUpForm } from '../../understanding/set-up-ask.ts';
 import { addStaff } from '../../use-cases/add-staff.ts';
 import { askForYes } from '../../use-cases/answer-question.ts';
+import { askToJoin } from '../../use-cases/ask-to-join.ts';
 import type { SetUpChanged } from '../../use-cases/change-practice.ts';
 import { checkContacts } from '../../use-cases/check-contacts.ts';
+import { correctPlace } from '../../use-cases/correct-place.ts';
 import { fillSlots } from '../../use-cases/fill-slots.ts';
 import { joiningLink } from '../../use-cases/joining-link.ts';
 import { removeStaff } from '../../use-cases/remove-staff.ts';
 import { saveContacts } from '../../use-cases/save-contacts.ts';
 import { sayWhoItIs } from '../../use-cases/say-who-it-is.ts';
+import { seeNewPeople } from '../../use-cases/see-new-people.ts';
 import { seeSetUp } from '../../use-cases/see-set-up.ts';
 import { addAnOrganisation, addAPractice, type PlaceAdded } from '../../use-cases/set-up-places.ts';
 import { chatLink } from '../chat-link.ts';
@@ -54,6 +57,14 @@ export async function answerSetUp(asked: SetUpAsk, turn: Turn): Promise<Reply> {
       return replyTo(await checkContacts(around, asker, asked.place, 'all'), asked, turn);
     case 'joining link':
       return showJoiningLink(turn, asked.place);
+    case 'correct place': {
+      const corrected = await correctPlace(around, asker, asked.place, asked);
+      return sayNo(corrected.refusal ? saySetUpNo(corrected.refusal) : [`Saved: ${corrected.name}.`]);
+    }
+    case 'join':
+      return join(turn, asked.code);
+    case 'new people':
+      return showNewPeople(turn);
     case 'who it is':
       return answerWho(turn, asked);
     case 'help for managers':
@@ -163,11 +174,30 @@ async function showJoiningLink(turn: Turn, place: Ref | undefined): Promise<Repl
   const made = await joiningLink(turn.around, turn.asker, place);
   if (made.refusal) return sayNo(saySetUpReason(made.refusal));
   const says = [
-    'Send this to your staff. They open it in Teams, send the message that stands there, and you say yes to each.',
+    'Send this to your staff. They open it and press Send. You then say yes to each.',
     chatLink(turn.botId, `join ${made.code}`),
     `Or they open a chat with Belong and type “join ${made.code}”.`,
   ];
   return { card: newsCard({ heading: `The joining link for ${made.name}`, says, presses: further }) };
+}
+
+async function join({ around, asker }: Turn, code: string): Promise<Reply> {
+  const { kind, practice } = await askToJoin(around, asker, code);
+  const says = {
+    'asked to join': `I have asked the manager of ${practice} to add you.`,
+    'there already': `You are on the staff list of ${practice} already.`,
+    'not added': `${practice} has not added you. If that should be otherwise, please speak with its manager.`,
+    'no such code': 'I do not know that code. Please ask your practice manager for the joining link again.',
+  };
+  return sayNo([says[kind]]);
+}
+
+/** The first question about somebody new that waits for an answer. */
+async function showNewPeople({ around, asker }: Turn): Promise<Reply> {
+  const [first, ...others] = await seeNewPeople(around, asker);
+  if (!first) return sayNo(['Nobody new waits to be known.']);
+  const more = others.length ? [`After this, ${others.length} more.`] : [];
+  return { card: newsCard({ ...first, says: [...first.says, ...more] }) };
 }
 
 async function answerWho(
@@ -177,7 +207,9 @@ async function answerWho(
   const answered = await sayWhoItIs(around, asker, said);
   if (answered.refusal) {
     // The same words whether it is answered or somebody else's: nobody learns which.
-    return sayNo(['Somebody has answered that already, or it is not yours to answer. Nothing was changed.']);
+    return sayNo([
+      'That has been answered, perhaps by yourself just now, or it is not yours to answer. Nothing more was changed.',
+    ]);
   }
   const { name } = answered;
   const says = {

@@ -7,6 +7,7 @@ import { listed, sayDay, sayWeek } from '../../induction/say-day.ts';
 import { sayPhases, sayWarning } from '../../induction/say-start.ts';
 import type { StartAsk } from '../../understanding/start-ask.ts';
 import { keepDraft, openDraft, throwDraftAway } from '../../use-cases/draft-induction.ts';
+import type { DraftOnCard } from '../../use-cases/make-drafted.ts';
 import { previewStart, startDrafted } from '../../use-cases/start-drafted.ts';
 import { chatLink } from '../chat-link.ts';
 import type { Reply } from '../reply.ts';
@@ -31,37 +32,45 @@ export async function answerStart(asked: StartAsk, turn: Turn): Promise<Reply> {
     }
     case 'save basics':
     case 'people of draft': {
-      const drafting = await keepDraft(around, asker, 'filled' in asked ? asked.filled : {});
+      const filled = 'filled' in asked ? asked.filled : {};
+      const drafting = await keepDraft(around, asker, filled, asked.draft);
       return drafting.refusal ? sayDraftNo(drafting.refusal) : { card: peopleCard(drafting) };
     }
     case 'back to basics': {
-      const drafting = await keepDraft(around, asker, asked.filled);
+      const drafting = await keepDraft(around, asker, asked.filled, asked.draft);
       return drafting.refusal ? sayDraftNo(drafting.refusal) : { card: basicsCard(drafting, turn) };
     }
     case 'preview': {
-      const drafting = asked.filled && (await keepDraft(around, asker, asked.filled));
-      return drafting?.refusal ? sayDraftNo(drafting.refusal) : showPreview(turn);
+      const drafting = asked.filled && (await keepDraft(around, asker, asked.filled, asked.draft));
+      return drafting?.refusal ? sayDraftNo(drafting.refusal) : showPreview(turn, onCard(asked));
     }
     case 'start now':
-      return start(turn);
-    case 'drop draft':
-      await throwDraftAway(around, asker);
-      return sayThrownAway();
+      return start(turn, onCard(asked));
+    case 'drop draft': {
+      const thrown = await throwDraftAway(around, asker, asked.draft);
+      return thrown === 'another draft' ? sayDraftNo({ no: thrown }) : sayThrownAway();
+    }
     case 'in place':
       return showInPlace(turn);
   }
+}
+
+function onCard({ draft, version }: { draft?: string | undefined; version?: number | undefined }) {
+  return draft === undefined ? undefined : { id: draft, version };
 }
 
 function wishOf({ who, day, places }: Extract<StartAsk, { ask: 'start' | 'start afresh' }>) {
   return { written: who, startsOn: day, places };
 }
 
-async function showPreview({ around, asker, today, botId }: Turn): Promise<Reply> {
-  const seen = await previewStart(around, asker);
+async function showPreview({ around, asker, today, botId }: Turn, on?: DraftOnCard): Promise<Reply> {
+  const seen = await previewStart(around, asker, on);
   if (seen.refusal) return sayStartNo(seen.refusal);
-  const { induction, warnings, stops, lessons } = seen;
+  const { induction, draft, warnings, stops, blanks, lessons } = seen;
   return {
     card: previewCard({
+      draft: { id: draft.id, version: draft.version },
+      blanks,
       heading: `${nameIn(induction)}’s induction, before you start it`,
       says: sayWhere(induction, today),
       stops,
@@ -77,8 +86,8 @@ async function showPreview({ around, asker, today, botId }: Turn): Promise<Reply
   };
 }
 
-async function start({ around, asker, today }: Turn): Promise<Reply> {
-  const started = await startDrafted(around, asker);
+async function start({ around, asker, today }: Turn, on?: DraftOnCard): Promise<Reply> {
+  const started = await startDrafted(around, asker, on);
   if (started.refusal) return sayStartNo(started.refusal);
   const { induction } = started;
   const late = induction.startsOn.until(today).sign > 0;

@@ -15,7 +15,10 @@ export function sayChangeNo(no: ChangeRefusal | LeaverRefusal): string[] {
             )}.`,
             'Nothing was changed.',
           ]
-        : ['There is no induction here that you can change that way. Nothing was changed.'];
+        : [
+            'There is no induction here that you can change that way. The link worker’s line manager can: “who is who” says who that is.',
+            'Nothing was changed.',
+          ];
     case 'no such employer':
       return [`Who employs them now? I know ${listed(no.names, 'or')}.`, 'Nothing was changed.'];
     case 'only practice':
@@ -45,7 +48,10 @@ export function sayChangeNo(no: ChangeRefusal | LeaverRefusal): string[] {
         'Nothing was changed.',
       ];
     case 'nobody by that name':
-      return ['There is nobody of that whole name who is yours to let go. Nothing was changed.'];
+      return [
+        'I find nobody of that name among the people you manage. Please type the whole name, or ask whoever manages them.',
+        'Nothing was changed.',
+      ];
     case 'not yours':
       return [
         'Moving the whole start is for the line manager. You can move it at your practice: “Priya starts at Riverside on 14 September”.',

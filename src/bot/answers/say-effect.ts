@@ -1,18 +1,17 @@
 import { lineOf } from '../../induction/checklist.ts';
 import { placementOf } from '../../induction/induction.ts';
 import { listed, sayShortDay } from '../../induction/say-day.ts';
+import { sayRolesChanged, sayTermsChanged } from '../../induction/say-difference.ts';
 import { callName } from '../../induction/say-name.ts';
 import { sayWarning } from '../../induction/say-start.ts';
 import { isClosed, type Step } from '../../induction/step.ts';
-import type { Changed } from '../../use-cases/change-induction.ts';
+import type { Effect } from '../../use-cases/effect.ts';
 import type { Turn } from '../turn.ts';
-
-type Done = Extract<Changed, { induction: object }>;
 
 /** What a change did or would do: new, gone and moved steps, and who hears of it. */
 export function sayEffect(
-  { before, induction, changes, warnings, reachable }: Done,
-  { today, asker }: Turn,
+  { before, induction, changes, warnings, reachable }: Effect,
+  { today, asker, around: { holidays } }: Turn,
   tense: 'did' | 'would',
 ): string[] {
   const earlier = new Map(before.steps.map((step) => [step.id, step]));
@@ -37,8 +36,14 @@ export function sayEffect(
     ...moved.slice(0, mostShown).map(where),
     ...(moved.length > mostShown ? [`And ${moved.length - mostShown} more.`] : []),
   ];
+  const difference = [
+    ...sayTermsChanged(before, induction, today, holidays),
+    ...sayRolesChanged(before, induction),
+  ];
+  if (difference.length + says.length === 0) return ['It is so already, so there is nothing to change.'];
   return [
-    ...(says.length ? says : ['No open step gets another day.']),
+    ...difference,
+    ...(says.length ? says : ['No open step moves by it.']),
     'What was agreed stays agreed.',
     ...warnings.map((one) => sayWarning(one, induction, today)),
     ...sayTold(tense === 'did' ? 'Told, once' : 'It tells, once', names(true)),

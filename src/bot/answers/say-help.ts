@@ -33,12 +33,13 @@ export function sayHelp(): Reply {
 const forManagers = [
   '“set up”, or “set up Riverside” – who does what at your practice, whom to ring, your staff',
   '“reception lead at Riverside is Kelly Marsh, kelly.marsh@nhs.net” – or two people, with a semicolon between them',
-  '“staff at Riverside: Kelly Marsh; Joyce Mensah”, “joining link”, “contacts checked”',
+  '“staff at Riverside: Kelly Marsh; Joyce Mensah”, “remove Tom Fairley from staff”, “joining link”, “contacts checked”, “who is new”',
   '“start an induction”, or “start induction for Priya Nair on 7 September at Riverside”; “preview”, “start now”, “drop draft”',
   '“change people”, “Priya’s line manager is Helen Marsden”, “Priya’s employer is The Larder”',
   '“add Elm Tree to Priya on Thu from 5 October”, “Priya leaves Elm Tree”, “Priya’s days at Riverside are Tue Wed”',
   '“Priya starts on 14 September”, “whose rules on sickness: the PCN’s”',
   '“Kelly Marsh is leaving, Joyce Mensah takes over”, “cancel induction”, “lesson: book the room early”',
+  '“Riverside Surgery is now called Riverside Health”, “Riverside’s code is A81001”, “the manager of Meadowbank PCN is Bev Talbot; Helen Marsden” – for administrators',
   '“add PCN Meadowbank PCN, manager Bev Talbot, bev@nhs.net”, “add practice Riverside Surgery A81001, manager …” – for administrators',
 ];
 
@@ -47,7 +48,10 @@ export function sayHelpForManagers(): Reply {
   return {
     card: saidCard({
       heading: 'For managers',
-      says: [...forManagers, 'What a change would do is shown first, and saved when you say yes.'],
+      says: [
+        ...forManagers,
+        'What a change would do to an induction is shown first, and saved when you say yes.',
+      ],
       presses: [
         { title: 'Set up', data: { ask: 'set up' } },
         { title: 'Start an induction', data: { ask: 'start' } },

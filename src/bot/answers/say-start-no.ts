@@ -8,6 +8,7 @@ import type { Reply } from '../reply.ts';
 /** Why a draft is not kept as it was filled in. */
 export function sayDraftNo(refusal: DraftRefusal): Reply {
   if (refusal.no === 'may not start') return sayMayNotStart();
+  if (refusal.no !== 'text') return sayStartNo(refusal);
   return {
     card: saidCard({
       says: [
@@ -29,10 +30,13 @@ function sayMayNotStart(): Reply {
   return {
     card: saidCard({
       says: [
-        'An induction is started by the manager of a practice, or of the PCN or charity above it. You are neither here.',
-        'If that should be you, please ask an administrator of Belong to add you.',
+        'An induction is started by the manager of a practice, of its PCN, or of a charity that works with it. You are down as none of these.',
+        'If you should be, an administrator of Belong can add you. An administrator who only sets places up starts none.',
       ],
-      presses: [{ title: 'What’s next', data: { ask: 'next' } }],
+      presses: [
+        { title: 'What’s next', data: { ask: 'next' } },
+        { title: 'Help for managers', data: { ask: 'help for managers' } },
+      ],
     }),
   };
 }
@@ -74,6 +78,11 @@ function wordsFor(refusal: StartRefusal): string[] {
       return ['You cannot start an induction at one of these practices any more.', kept];
     case 'no draft':
       return ['There is no draft of yours. Say “start an induction” to begin one.'];
+    case 'another draft':
+      return [
+        'That card is an old one: your draft has changed since, or it was about somebody else. Nothing was changed.',
+        'Press “Back to the draft” to see it as it is now.',
+      ];
     case 'gaps':
       return ['Before I can show you the plan:', ...refusal.gaps.map((gap) => gaps[gap]), kept];
     case 'no such role':

@@ -10,8 +10,9 @@ export function sayUnknown(): Reply {
       says: [
         'I did not understand that, and nothing was changed. I only know a few phrases.',
         'Try “what’s next”, “my list”, or a step by its number, as in “done 2”. “help” lists them all.',
+        'To start an induction, change people or set up a practice: “help for managers”.',
       ],
-      presses: starts,
+      presses: [...starts, { title: 'Help for managers', data: { ask: 'help for managers' } }],
     }),
   };
 }

@@ -1,8 +1,10 @@
 import { type Field, formCard } from '../../../cards/form-card.ts';
 import type { Press } from '../../../cards/press.ts';
+import type { Draft } from '../../induction/draft.ts';
 import { sayDay } from '../../induction/say-day.ts';
 import { roleNames } from '../../induction/say-name.ts';
 import { inductionRoles } from '../../induction/slots.ts';
+import type { PracticeName } from '../../store/practices.ts';
 import type { Choice } from '../../use-cases/choices.ts';
 import type { Drafting, DraftWish, Offer } from '../../use-cases/draft-induction.ts';
 import type { Turn } from '../turn.ts';
@@ -18,11 +20,9 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map((t
 }));
 
 /** The first of three cards: who, when, employed by whom, and where on which days. */
-export function basicsCard(
-  { draft, offer, from, notFound, instead }: Open,
-  { today }: Turn,
-  unclearDay?: string,
-) {
+export function basicsCard(open: Open, { today }: Turn, unclearDay?: string) {
+  const { id, changedOn, draft, offer, notFound, instead } = open;
+  const isOlder = !changedOn.equals(today);
   const sites = offered(
     offer,
     draft.sites.map(({ practice }) => practice),
@@ -30,79 +30,94 @@ export function basicsCard(
   return formCard({
     heading: 'Start an induction: 1 of 3',
     says: [
-      ...(from ? [`You began this on ${sayDay(from, today)}. Go on where you were, or start afresh.`] : []),
+      ...(isOlder
+        ? [`You last worked on this draft on ${sayDay(changedOn, today)}, and it is as you left it.`]
+        : []),
       ...(instead ? [sayInstead(instead)] : []),
       ...(unclearDay ? [`I cannot make a day of “${unclearDay}”, so please choose it below.`] : []),
       ...notFound.map((words) => `I cannot find “${words}” among your practices.`),
       'Nobody hears of it before you press Start.',
     ],
     fields: [
-      {
-        kind: 'person',
-        id: 'picked',
-        label: 'Who is the link worker?',
-        value: draft.picked,
-        options: options(offer.people, draft.picked),
-      },
-      {
-        kind: 'text',
-        id: 'written',
-        label: 'Or somebody new: name, work address',
-        value: draft.written,
-        hint: 'Name, work address',
-      },
-      { kind: 'day', id: 'startsOn', label: 'First day in the job', value: draft.startsOn },
-      {
-        kind: 'choice',
-        ...{ id: 'employer', label: 'Who employs them?', value: draft.employer },
-        options: offer.employers.map(({ id, name }) => ({ title: name, value: id })),
-      },
-      {
-        kind: 'choice',
-        ...{
-          id: 'specialist',
-          label: 'Do they work with one group of patients, such as young people?',
-        },
-        value: draft.specialist ? 'yes' : 'no',
-        options: [
-          { title: 'No', value: 'no' },
-          { title: 'Yes', value: 'yes' },
-        ],
-      },
-      ...sites.flatMap(({ id, name }): Field[] => {
-        const site = draft.sites.find(({ practice }) => practice === id);
-        return [
-          {
-            kind: 'choices',
-            id: `days-${id}`,
-            label: `Days at ${name}`,
-            value: site?.week.join(',') ?? '',
-            options: weekdays,
-          },
-          {
-            kind: 'day',
-            id: `from-${id}`,
-            label: `First day at ${name}, if it is a later one`,
-            value: site?.startsOn ?? '',
-          },
-        ];
-      }),
-      ...(sites.length > 1
-        ? [
-            {
-              kind: 'choice',
-              ...{ id: 'main', label: 'Main practice', value: draft.main },
-              options: sites.map(({ id, name }) => ({ title: name, value: id })),
-            } as const,
-          ]
-        : []),
+      ...whoFields(open),
+      ...sites.flatMap((site) => siteFields(site, draft)),
+      ...mainField(sites, draft),
     ],
     buttons: [
-      { title: 'Next: people', data: { ask: 'save basics' } },
-      ...(from ? [{ title: 'Start afresh', data: afresh(instead) }] : []),
-      { title: 'Throw the draft away', data: { ask: 'drop draft' } },
+      { title: 'Next: people', data: { ask: 'save basics', draft: id } },
+      ...(isOlder || instead ? [{ title: 'Start afresh', data: afresh(instead) }] : []),
+      { title: 'Throw the draft away', data: { ask: 'drop draft', draft: id } },
     ],
   });
+}
+
+function whoFields({ draft, offer }: Open): Field[] {
+  return [
+    {
+      kind: 'text',
+      id: 'written',
+      label: 'Who is the link worker? Name and work address',
+      value: draft.written,
+      hint: 'Priya Nair, priya.nair@nhs.net',
+    },
+    {
+      kind: 'person',
+      id: 'picked',
+      label: 'Or choose them, if they are in Teams already',
+      value: draft.picked,
+      options: options(offer.people, draft.picked),
+    },
+    { kind: 'day', id: 'startsOn', label: 'First day in the job', value: draft.startsOn },
+    {
+      kind: 'choice',
+      id: 'employer',
+      label: 'Who employs them?',
+      value: draft.employer,
+      options: offer.employers.map(({ id, name }) => ({ title: name, value: id })),
+    },
+    {
+      kind: 'choice',
+      id: 'specialist',
+      label: 'Do they work with one group of patients, such as young people?',
+      value: draft.specialist ? 'yes' : 'no',
+      options: [
+        { title: 'No', value: 'no' },
+        { title: 'Yes', value: 'yes' },
+      ],
+    },
+  ];
+}
+
+function siteFields({ id, name }: PracticeName, { sites }: Draft): Field[] {
+  const site = sites.find(({ practice }) => practice === id);
+  return [
+    {
+      kind: 'choices',
+      id: `days-${id}`,
+      label: `Days at ${name}`,
+      value: site?.week.join(',') ?? '',
+      options: weekdays,
+    },
+    {
+      kind: 'day',
+      id: `from-${id}`,
+      label: `First day at ${name}, if it is a later one`,
+      value: site?.startsOn ?? '',
+    },
+  ];
+}
+
+function mainField(sites: readonly PracticeName[], { main }: Draft): Field[] {
+  if (sites.length < 2) return [];
+  return [
+    {
+      kind: 'choice',
+      id: 'main',
+      label: 'Main practice, for what happens once',
+      value: main,
+      options: sites.map(({ id, name }) => ({ title: name, value: id })),
+    },
+  ];
 }
 
 /** Somebody else was wished for: whom, and how to begin with them. */
@@ -116,15 +131,15 @@ function afresh(wish: DraftWish | undefined): Press {
   return { ask: 'start afresh', who: wish?.written, day: wish?.startsOn, places: wish?.places };
 }
 
-/** Those already in the draft first, then as many others as fit. */
-function offered({ practices }: Offer, chosen: readonly string[]) {
-  const first = practices.filter(({ id }) => chosen.includes(id));
+/** Those in the draft and as many others as fit, always in the same order. */
+function offered({ practices }: Offer, chosen: readonly string[]): PracticeName[] {
   const others = practices.filter(({ id }) => !chosen.includes(id));
-  return [...first, ...others].slice(0, Math.max(mostSites, first.length));
+  const shown = new Set([...chosen, ...others.slice(0, mostSites - chosen.length).map(({ id }) => id)]);
+  return practices.filter(({ id }) => shown.has(id));
 }
 
 /** The second card: who holds which role, filled in as far as it is known. */
-export function peopleCard({ draft, offer }: Open) {
+export function peopleCard({ id: kept, draft, offer }: Open) {
   return formCard({
     heading: 'Start an induction: 2 of 3',
     says: [
@@ -150,8 +165,8 @@ export function peopleCard({ draft, offer }: Open) {
       },
     ],
     buttons: [
-      { title: 'Next: preview', data: { ask: 'preview' } },
-      { title: 'Back', data: { ask: 'back to basics' } },
+      { title: 'Next: preview', data: { ask: 'preview', draft: kept } },
+      { title: 'Back', data: { ask: 'back to basics', draft: kept } },
     ],
   });
 }
@@ -167,11 +182,18 @@ const questions = {
 /** A card has room for so many names in each list; anybody else is written down. */
 const mostNames = 14;
 
+/** So that a choice can be taken back, and that no list is empty. */
+const nobody = { title: 'Nobody from this list', value: 'nobody' };
+
 /** The first people to choose from, and whoever was chosen before. */
 export function options(people: readonly Choice[], chosen = '') {
   const first = people.slice(0, mostNames);
   const kept = people.filter(
     ({ id }) => chosen.split(',').includes(id) && !first.some((one) => one.id === id),
   );
-  return [...first, ...kept].map(({ id, name, at }) => ({ title: at ? `${name}, ${at}` : name, value: id }));
+  const named = [...first, ...kept].map(({ id, name, at }) => ({
+    title: at ? `${name}, ${at}` : name,
+    value: id,
+  }));
+  return [...named, nobody];
 }

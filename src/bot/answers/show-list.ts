@@ -24,7 +24,10 @@ function withoutWhom({ heading, lines }: List['groups'][number]): List['groups']
 }
 
 function noteOf({ unknownPlace, open, agreed }: List, wanted?: string): string {
-  const counts = `${open} open, ${agreed} agreed. Name a step by its number: “why 2”, “done 2”.`;
+  const counts =
+    open + agreed === 0
+      ? 'Nothing is on your list.'
+      : `${open} open, ${agreed} agreed. Name a step by its number: “why 2”, “done 2”.`;
   if (!unknownPlace) return counts;
   return `I know no place called “${wanted}” here, so this is all of it. Try ${listed(unknownPlace, 'or')}. ${counts}`;
 }

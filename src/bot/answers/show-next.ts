@@ -1,14 +1,56 @@
 import { nextCard } from '../../../cards/next-card.ts';
+import type { Button } from '../../../cards/press.ts';
+import type { ManagerMatters } from '../../use-cases/manager-matters.ts';
 import { seeNext } from '../../use-cases/see-next.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 
 /** The next three things for somebody, with a sentence above them where there is one to say. */
 export async function showNext({ around, asker }: Turn, note?: string): Promise<Reply> {
-  const { name, things, more, questions } = await seeNext(around, asker);
+  const { name, things, more, questions, manager } = await seeNext(around, asker);
   const heading = name ? `What’s next, ${name}` : 'What’s next';
   const waiting = questions
     ? `${questions === 1 ? 'One question waits' : `${questions} questions wait`} for your answer: say “tick list”.`
     : undefined;
-  return { card: nextCard({ heading, note: note ?? waiting, things, more, questions }) };
+  const matters = mattersOf(manager).slice(0, mostMatters);
+  const room = things.slice(0, mostThings - matters.length);
+  const later = more + things.length - room.length;
+  return {
+    card: nextCard({ heading, note: note ?? waiting, things: room, more: later, questions, matters }),
+  };
+}
+
+/** So that no card has more than six buttons: each step has two, each matter one. */
+const mostThings = 3;
+const mostMatters = 2;
+
+/** What a manager has to look at besides steps, the most urgent first. */
+function mattersOf({ newPeople, blank, stale, addFirst }: ManagerMatters) {
+  const are = newPeople === 1 ? 'Somebody new waits' : `${newPeople} new people wait`;
+  return [
+    ...(addFirst
+      ? [
+          {
+            says: 'There is no practice yet. Please add the PCN first, and then its practices.',
+            button: { title: 'Set up', data: { ask: 'set up' } } as Button,
+          },
+        ]
+      : []),
+    ...(newPeople
+      ? [
+          {
+            says: `${are} to be known. Please say who it is.`,
+            button: { title: 'Who is new?', data: { ask: 'new people' } } as Button,
+          },
+        ]
+      : []),
+    ...blank.map(({ id, name }) => ({
+      says: `No induction can start at ${name} yet: something is still blank.`,
+      button: { title: `Set up ${name}`, data: { ask: 'set up', at: id } } as Button,
+    })),
+    ...stale.map(({ id, name }) => ({
+      says: `Whom to ring at ${name} was last checked three months ago or longer. Is it still right?`,
+      button: { title: `Look at ${name}`, data: { ask: 'set up', at: id } } as Button,
+    })),
+  ];
 }

@@ -12,15 +12,15 @@ import type { Turn } from '../turn.ts';
 
 /** A practice's set-up as a card: what is missing first. */
 export function cardOfSetUp(
-  { id, name, odsCode, slots, contacts, staff, problems, joiningCode, lessons }: SetUp,
+  { id, name, odsCode, slots, contacts, staff, problems, joiningCode, lessons, mayStart }: SetUp,
   { today }: Turn,
   note?: string,
 ) {
   const blocking = problems.filter(stopsStart);
   const missing = [
-    blocking.length
-      ? 'Before an induction can start here:'
-      : 'Everything is there for an induction to start.',
+    ...(blocking.length
+      ? ['Please fill these in before an induction can start here.']
+      : ['Everything is there for an induction to start.']),
     ...sayProblems(problems, today),
   ];
   const notYet = staff.filter(({ reachable }) => !reachable).length;
@@ -42,7 +42,7 @@ export function cardOfSetUp(
         lines: [
           {
             what: 'On the list',
-            says: `${staff.length}${notYet ? `, of whom ${notYet} have not opened Belong yet` : ''}`,
+            says: `${sayStaff(staff)}${notYet ? `. Not reachable yet: ${notYet} of ${staff.length}` : ''}`,
           },
           ...(joiningCode ? [{ what: 'Joining', says: `they type “join ${joiningCode}”` }] : []),
         ],
@@ -56,7 +56,11 @@ export function cardOfSetUp(
           ]
         : []),
     ],
-    buttons: buttonsFor(id, contacts.length > 0),
+    buttons: buttonsFor(id, {
+      hasContacts: contacts.length > 0,
+      stale: problems.some((one) => 'stale' in one),
+      mayStart,
+    }),
   });
 }
 
@@ -71,15 +75,30 @@ function sayContacts(contacts: SetUp['contacts'], today: Turn['today']): { what:
   return days.size === 1 && day ? [...lines, { what: 'All checked', says: day }] : lines;
 }
 
-function buttonsFor(at: string, hasContacts: boolean): Button[] {
+function buttonsFor(
+  at: string,
+  { hasContacts, stale, mayStart }: { hasContacts: boolean; stale: boolean; mayStart: boolean },
+): Button[] {
+  const right = { title: 'Contacts are right', data: { ask: 'contacts checked', at } } as const;
   return [
+    ...(stale ? [right] : []),
     { title: 'Who does what', data: { ask: 'form', form: 'slots', at } },
     { title: 'Whom to ring', data: { ask: 'form', form: 'contacts', at } },
     { title: 'Add staff', data: { ask: 'form', form: 'staff', at } },
     { title: 'Joining link', data: { ask: 'joining link', at } },
-    ...(hasContacts ? [{ title: 'Contacts are right', data: { ask: 'contacts checked', at } } as const] : []),
-    { title: 'Start an induction', data: { ask: 'start' } },
+    ...(hasContacts && !stale ? [right] : []),
+    ...(mayStart ? [{ title: 'Start an induction', data: { ask: 'start' } } as const] : []),
   ];
+}
+
+/** More names than these do not fit on the card. */
+const mostStaff = 30;
+
+/** Everybody on the staff list by name, as far as they fit. */
+function sayStaff(staff: readonly NamedPerson[]): string {
+  const names = staff.slice(0, mostStaff).map(({ name }) => name);
+  const more = staff.length - names.length;
+  return listed(more > 0 ? [...names, `${more} more`] : names) || 'nobody yet';
 }
 
 /** Who fills a slot, or who steps in. */
@@ -92,7 +111,7 @@ function sayPerson({ name, phone, reachable }: NamedPerson): string {
 }
 
 function sayBlank(stepsIn: string | undefined): string {
-  return stepsIn ? `nobody yet; the ${stepsIn} steps in` : 'nobody yet';
+  return stepsIn ? `nobody yet, so the ${stepsIn} steps in` : 'nobody yet';
 }
 
 /** Words as they stand at the beginning of a line. */

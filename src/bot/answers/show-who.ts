@@ -5,16 +5,19 @@ import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { wayBack } from './show-step.ts';
 
-/** Who to turn to for what. */
-export async function showWho({ around, asker }: Turn): Promise<Reply> {
-  const [first, ...others] = await seeWho(around, asker);
-  if (!first)
+/** Who to turn to for what, in one induction at a time. */
+export async function showWho({ around, asker }: Turn, who = ''): Promise<Reply> {
+  const all = await seeWho(around, asker);
+  const wanted = who.trim().toLowerCase();
+  const shown = all.find(({ about }) => about.toLowerCase().includes(wanted)) ?? all[0];
+  if (!shown)
     return { card: saidCard({ says: ['You have no part in an induction yet.'], presses: wayBack }) };
-  const rows = [first, ...others].flatMap(({ about, lines }) =>
-    lines.map((line) => ({ ...line, what: others.length ? `${line.what} (${about})` : line.what })),
-  );
-  const rules = [first, ...others].flatMap(({ about, rules: lines }) =>
-    lines.map((line) => ({ ...line, subject: others.length ? `${line.subject} (${about})` : line.subject })),
-  );
-  return { card: whoCard({ heading: 'Who is who', rows, rules }) };
+  return {
+    card: whoCard({
+      about: all.length > 1 ? shown.about : undefined,
+      rows: shown.lines,
+      rules: shown.rules,
+      others: all.filter((one) => one !== shown).map(({ about }) => about),
+    }),
+  };
 }

@@ -22,8 +22,14 @@ export function readBasics(filled: Filled): DraftFilled {
   return {
     ...{ picked: id.parse(filled.picked), written: text.parse(filled.written) },
     ...{ startsOn: day.parse(filled.startsOn), employer: id.parse(filled.employer) },
-    ...{ specialist: filled.specialist === 'yes', sites, main: main || (sites[0]?.practice ?? '') },
+    ...{ specialist: filled.specialist === 'yes', sites, main: mainOf(main, sites) },
   };
+}
+
+/** The practice that was chosen as the main one, as long as they are there; else the first. */
+function mainOf(chosen: string, sites: readonly DraftSite[]): string {
+  const there = sites.find(({ practice }) => practice === chosen);
+  return (there ?? sites[0])?.practice ?? '';
 }
 
 /** Nobody names more people than these beside the lists. */

@@ -17,6 +17,7 @@ const stepAsks = [
 
 const week = z.array(z.number().int().min(1).max(7)).min(1).max(7);
 const isoDay = z.iso.date();
+const onDraft = { draft: z.guid().optional(), version: z.number().int().positive().optional() };
 const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('role'), role: z.enum(inductionRoles), people: shortText }),
   z.object({ kind: z.literal('add'), place: shortText, week, day: isoDay }),
@@ -27,9 +28,9 @@ const change = z.discriminatedUnion('kind', [
 ]);
 
 const press = z.discriminatedUnion('ask', [
-  z.object({ ask: z.enum(['next', 'help', 'tick list', 'who is who', 'yes', 'no']) }),
+  z.object({ ask: z.enum(['next', 'help', 'tick list', 'yes', 'no']) }),
   z.object({ ask: z.literal('list'), place: shortText.optional(), page: z.number().int().optional() }),
-  z.object({ ask: z.literal('status'), who: shortText.optional() }),
+  z.object({ ask: z.enum(['status', 'who is who']), who: shortText.optional() }),
   z.object({
     ask: z.enum([...stepAsks]),
     step,
@@ -44,17 +45,10 @@ const press = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('pick'), pick: z.string().max(100).optional() }),
   z.looseObject({ ask: z.literal('tick'), steps: z.array(step).max(8) }),
   z.object({
-    ask: z.enum([
-      'who sees what',
-      'help for managers',
-      'start',
-      'people of draft',
-      'start now',
-      'drop draft',
-      'in place',
-    ]),
+    ask: z.enum(['who sees what', 'new people', 'help for managers', 'start', 'in place']),
   }),
-  z.looseObject({ ask: z.enum(['save basics', 'back to basics', 'preview']) }),
+  z.looseObject({ ask: z.enum(['save basics', 'back to basics', 'preview']), ...onDraft }),
+  z.object({ ask: z.enum(['people of draft', 'start now', 'drop draft']), ...onDraft }),
   z.object({
     ask: z.literal('start afresh'),
     who: shortText.optional(),
@@ -68,6 +62,7 @@ const press = z.discriminatedUnion('ask', [
     was: z.record(z.string(), z.string().max(500)),
   }),
   z.object({ ask: z.literal('change'), at: z.guid(), change, sure: z.literal(true) }),
+  z.object({ ask: z.literal('my days'), week, place: shortText, sure: z.literal(true) }),
   z.object({ ask: z.literal('leaver'), who: shortText, heir: shortText, sure: z.literal(true) }),
   z.object({
     ask: z.literal('tick in place'),
@@ -129,12 +124,13 @@ export function readPress(data: unknown): Pressed | undefined {
     case 'change':
       return { ask: 'change', who: { id: read.at }, change: read.change, sure: true };
     case 'save basics':
-      return { ask: 'save basics', filled: readBasics(read) };
+      return { ask: 'save basics', draft: read.draft, filled: readBasics(read) };
     case 'back to basics':
-      return { ask: 'back to basics', filled: readRoles(read) };
+      return { ask: 'back to basics', draft: read.draft, filled: readRoles(read) };
     case 'preview':
       return {
         ask: 'preview',
+        draft: read.draft,
         filled: 'others' in read || 'line-manager' in read ? readRoles(read) : undefined,
       };
     case 'tick in place': {

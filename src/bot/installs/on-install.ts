@@ -1,3 +1,4 @@
+import type { Button } from '../../../cards/press.ts';
 import { welcomeCard } from '../../../cards/welcome-card.ts';
 import { listed } from '../../induction/say-day.ts';
 import { type Install, type Welcome, welcome } from '../../use-cases/welcome.ts';
@@ -10,7 +11,13 @@ export async function onInstall({ around, asker }: Turn, install: Install): Prom
   const welcomed = await welcome(around, asker, install);
   if (!welcomed) return undefined;
   const hello = welcomed.name ? `Hello ${welcomed.name}, I am Belong` : 'Hello, I am Belong';
-  return { card: welcomeCard({ hello, says: wordsFor(welcomed), presses: starts }) };
+  return { card: welcomeCard({ hello, says: wordsFor(welcomed), presses: pressesFor(welcomed) }) };
+}
+
+/** Where somebody begins: those who set up have a button for that. */
+function pressesFor({ setsUp, administrator }: Welcome): Button[] {
+  const setUp = setsUp.length || administrator;
+  return [...(setUp ? [{ title: 'Set up', data: { ask: 'set up' } } as const] : []), ...starts];
 }
 
 function wordsFor({ isLinkWorker, about, facts, setsUp, administrator }: Welcome): string[] {
@@ -19,7 +26,7 @@ function wordsFor({ isLinkWorker, about, facts, setsUp, administrator }: Welcome
   if (isLinkWorker) {
     return [
       ...facts,
-      'I keep track of what the practice, your managers and you have agreed to do in your first weeks. Most of it is theirs to do, not yours.',
+      'I keep track of what the practice, your managers and you have agreed to do in your first weeks. Most of it is for them to do.',
       'A step counts only when the other side says it really happened. For most of them that is you.',
       last,
     ];

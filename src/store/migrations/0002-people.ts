@@ -10,7 +10,14 @@ const changes = [
   )`,
   sql`create index organisation_manager_person on organisation_manager (person_id)`,
   sql`alter table practice add column ods_code text unique, add column pcn_id uuid references organisation (id)`,
-  sql`alter table person add column address text, add column upn text, add column left_on date`,
+  sql`alter table person
+    add column address text,
+    add column upn text,
+    add column left_on date,
+    add column name_key text`,
+  sql`create index person_name_key on person (name_key) where left_on is null`,
+  sql`create index person_practice on person (practice_id)`,
+  sql`create index person_organisation on person (organisation_id)`,
   sql`create unique index person_address on person (lower(address)) where left_on is null`,
   sql`alter table induction
     add column version integer not null default 1,
@@ -32,6 +39,8 @@ const changes = [
     ))`,
   sql`create table draft (
     person_id uuid primary key references person (id),
+    id uuid not null,
+    version integer not null,
     body jsonb not null,
     changed_on date not null
   )`,
