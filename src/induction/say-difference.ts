@@ -3,7 +3,7 @@ import { firstDayAt } from './first-day.ts';
 import { currentPlacements, type Induction, type Placement } from './induction.ts';
 import type { PersonId } from './role.ts';
 import { listed, sayDay, sayWeek } from './say-day.ts';
-import { roleNames } from './say-name.ts';
+import { capital, roleNames } from './say-name.ts';
 import { inductionRoles } from './slots.ts';
 import type { Holidays } from './working-day.ts';
 
@@ -14,8 +14,7 @@ export function sayRolesChanged(before: Induction, after: Induction): string[] {
   return inductionRoles.flatMap((role) => {
     const [was, is] = [before.roles[role] ?? [], after.roles[role] ?? []];
     if ([...was].toSorted().join() === [...is].toSorted().join()) return [];
-    const what = `${roleNames[role][0]?.toUpperCase()}${roleNames[role].slice(1)}`;
-    return [`${what}: ${namesOf(is, after)} (was ${namesOf(was, before)}).`];
+    return [`${capital(roleNames[role])}: ${namesOf(is, after)} (was ${namesOf(was, before)}).`];
   });
 }
 

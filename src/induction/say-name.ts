@@ -35,6 +35,11 @@ export function sayMove(people: readonly PersonId[], induction: Induction, viewe
     : `A move for ${sayWho(people, induction, viewer)}`;
 }
 
+/** Words as they stand at the beginning of a line. */
+export function capital(words: string): string {
+  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
+}
+
 /** The roles as a practice says them. */
 export const roleNames: Readonly<Record<Role, string>> = {
   'link-worker': 'link worker',

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { SetUpProblem } from './contacts.ts';
 import { listed, sayDay } from './say-day.ts';
+import { capital } from './say-name.ts';
 
 /** What is still missing in a set-up, or wants a look, in plain words: every blank in one sentence. */
 export function sayProblems(problems: readonly SetUpProblem[], today: Temporal.PlainDate): string[] {
@@ -56,12 +57,17 @@ export type SetUpNo =
   | { readonly no: 'manager missing' };
 
 /** A no in plain words; nothing was changed. */
-export function saySetUpNo(no: SetUpNo): string[] {
+export function saySetUpNo(no: SetUpNo & { readonly at?: string }): string[] {
   return [...saySetUpReason(no), 'Nothing was changed.'];
 }
 
 /** The same, where there was nothing to change. */
-export function saySetUpReason(no: SetUpNo): string[] {
+export function saySetUpReason(no: SetUpNo & { readonly at?: string }): string[] {
+  const [first = '', ...others] = reason(no);
+  return no.at ? [`${capital(no.at)}: ${first}`, ...others] : [first, ...others];
+}
+
+function reason(no: SetUpNo): string[] {
   switch (no.no) {
     case 'names nobody':
       return [

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { checklist, lineOf } from './checklist.ts';
 import { type Induction, placementOf } from './induction.ts';
 import { listed, sayDay, sayShortDay } from './say-day.ts';
-import { callName, roleNames, sayWho } from './say-name.ts';
+import { callName, capital, roleNames, sayWho } from './say-name.ts';
 import type { StartWarning } from './start-warnings.ts';
 import type { Step } from './step.ts';
 
@@ -73,7 +73,7 @@ export function sayPhases(
     const count = inIt.length === 1 ? '1 step' : `${inIt.length} steps`;
     return [
       {
-        title: `${phase[0]?.toUpperCase()}${phase.slice(1)}`,
+        title: capital(phase),
         lines: [
           { what: count, says: sayRange(first.planned, last.planned, today) },
           ...must.map((step) => ({

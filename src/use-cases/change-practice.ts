@@ -22,7 +22,8 @@ export type SetUpChanged =
   | { readonly refusal: SetUpRefusal };
 
 export type SetUpRefusal =
-  | PeopleRefusal
+  /** `at`: the slot or contact in which it stands. */
+  | (PeopleRefusal & { readonly at?: string })
   | NoPlace
   | { readonly no: 'leaves nobody' }
   | { readonly no: 'needs name and phone'; readonly what: ContactKind }

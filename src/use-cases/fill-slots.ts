@@ -1,3 +1,4 @@
+import { roleNames } from '../induction/say-name.ts';
 import { type PracticeSlot, practiceSlots } from '../induction/slots.ts';
 import { writeDown } from '../induction/write-down.ts';
 import { fillSlot, setSlot } from '../store/practices.ts';
@@ -23,7 +24,7 @@ export const fillSlots = changing(
       if (clash) return clash;
       for (const slot of changed) {
         const named = await peopleFrom(room.tx, wishes[slot] ?? '', { practiceId: practice.id });
-        if (named.refusal) return named.refusal;
+        if (named.refusal) return { ...named.refusal, at: roleNames[slot] };
         if (slot === 'practice-manager' && named.people.length === 0) return { no: 'leaves nobody' };
         await setSlot(room.tx, { practiceId: practice.id, role: slot, people: named.people });
         // Everybody with a slot is on the staff, who each say hello once.

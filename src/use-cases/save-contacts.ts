@@ -42,7 +42,7 @@ async function save(
 ): Promise<SetUpRefusal | undefined> {
   if (!text) return void (await removeContact(tx, practiceId, kind));
   const unsafe = unsafePeople(text);
-  if (unsafe) return { no: 'text', why: unsafe };
+  if (unsafe) return { no: 'text', why: unsafe, at: kind };
   const named = readPerson(text);
   if (!named?.phone) return { no: 'needs name and phone', what: kind };
   const { name, phone } = named;

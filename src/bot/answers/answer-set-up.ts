@@ -1,7 +1,7 @@
 import { newsCard } from '../../../cards/news-card.ts';
 import { saidCard } from '../../../cards/said-card.ts';
 import { listed } from '../../induction/say-day.ts';
-import { roleNames } from '../../induction/say-name.ts';
+import { capital, roleNames } from '../../induction/say-name.ts';
 import { type SetUpNo, saySetUpNo, saySetUpReason } from '../../induction/say-set-up.ts';
 import type { Ref, SetUpAsk, SetUpForm } from '../../understanding/set-up-ask.ts';
 import { addStaff } from '../../use-cases/add-staff.ts';
@@ -24,7 +24,7 @@ import type { Turn } from '../turn.ts';
 import { sayHelpForManagers, starts } from './say-help.ts';
 import { sayWhoSees } from './say-who-sees.ts';
 import { showForm } from './show-form.ts';
-import { capital, cardOfSetUp, choosePlace, saySlot } from './show-set-up.ts';
+import { cardOfSetUp, choosePlace, saySlot } from './show-set-up.ts';
 
 /** Answers whatever somebody asks of how organisations and practices are set up. */
 export async function answerSetUp(asked: SetUpAsk, turn: Turn): Promise<Reply> {

@@ -2,7 +2,7 @@ import { type Field, formCard } from '../../../cards/form-card.ts';
 import type { Button } from '../../../cards/press.ts';
 import { saidCard } from '../../../cards/said-card.ts';
 import { contactKinds } from '../../induction/contacts.ts';
-import { roleNames } from '../../induction/say-name.ts';
+import { capital, roleNames } from '../../induction/say-name.ts';
 import { saySetUpReason } from '../../induction/say-set-up.ts';
 import { practiceSlots } from '../../induction/slots.ts';
 import { writeDown } from '../../induction/write-down.ts';
@@ -11,7 +11,7 @@ import type { SetUpAsk } from '../../understanding/set-up-ask.ts';
 import { type SetUp, seeSetUp } from '../../use-cases/see-set-up.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
-import { capital, choosePlace } from './show-set-up.ts';
+import { choosePlace } from './show-set-up.ts';
 
 /** What could not be saved as it was filled in: why, and what was typed. */
 export type Again = { readonly note: readonly string[]; readonly typed: Readonly<Record<string, string>> };

@@ -3,7 +3,7 @@ import { saidCard } from '../../../cards/said-card.ts';
 import { setUpCard } from '../../../cards/set-up-card.ts';
 import { stopsStart } from '../../induction/contacts.ts';
 import { listed, sayShortDay } from '../../induction/say-day.ts';
-import { roleNames } from '../../induction/say-name.ts';
+import { capital, roleNames } from '../../induction/say-name.ts';
 import { sayProblems } from '../../induction/say-set-up.ts';
 import type { NamedPerson, SetUp, SetUpSeen } from '../../use-cases/see-set-up.ts';
 import type { Asker } from '../../use-cases/surroundings.ts';
@@ -112,11 +112,6 @@ function sayPerson({ name, phone, reachable }: NamedPerson): string {
 
 function sayBlank(stepsIn: string | undefined): string {
   return stepsIn ? `nobody yet, so the ${stepsIn} steps in` : 'nobody yet';
-}
-
-/** Words as they stand at the beginning of a line. */
-export function capital(words: string): string {
-  return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }
 
 const mostNames = 12;
