@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonId } from '../induction/role.ts';
 import { shortName } from '../induction/say-name.ts';
+import { startFacts } from '../induction/say-started.ts';
 import { peopleWithAddress } from '../store/accounts.ts';
 import { inductionIdsAt, lockInductions } from '../store/inductions.ts';
 import { declineNewcomer, forgetNewcomer, type Newcomer, takeNewcomer } from '../store/newcomers.ts';
@@ -83,9 +84,13 @@ async function join(room: Room, newcomer: Newcomer, practiceId: string): Promise
     known ?? (await makeKnown(tx, around, newcomer, await addToRoster(tx, newcomer, practiceId)));
   await forgetNewcomer(tx, newcomer.id);
   await fillSlot(tx, { practiceId, role: 'staff', personId: person });
-  for (const induction of before) await carryChange(room, induction);
+  const facts: string[] = [];
+  for (const induction of before) {
+    const { after } = await carryChange(room, induction, person);
+    facts.push(...startFacts(after, person, { today: room.today, holidays: around.holidays }));
+  }
   await room.record({ kind: 'joined', practiceId, detail: { person } });
-  if (!known) greet(room, person, newcomer.name);
+  greet(room, person, newcomer.name, facts);
   return { said: 'joined', name: newcomer.name };
 }
 
@@ -101,10 +106,10 @@ async function addToRoster(tx: Tx, { name, address, upn }: Newcomer, practiceId:
   return id;
 }
 
-function greet(room: Room, person: PersonId, name: string): void {
+function greet(room: Room, person: PersonId, name: string, facts: readonly string[] = []): void {
   room.tell(person, {
     heading: `Hello ${shortName(name)}, I know you now`,
-    says: ['Your manager has said who you are. I will show you only what is yours, and by when.'],
+    says: ['Your manager has said who you are. I will show you only what is yours, and by when.', ...facts],
     presses: [{ title: 'What’s next', data: { ask: 'next' } }],
   });
 }
