@@ -54,16 +54,19 @@ function among(
   return values.length ? eb(column, 'in', values) : eb.lit(false);
 }
 
-/** The practice with this code, or this name whatever its capitals. */
+/** The practice with this code, or in one PCN with this name, whatever its capitals. */
 export async function practiceLike(
   tx: Tx,
-  { odsCode, name }: { odsCode: string; name: string },
+  { odsCode, name, pcn }: { odsCode: string; name: string; pcn: string | null },
 ): Promise<{ name: string } | undefined> {
   return tx
     .selectFrom('practice')
     .select('name')
     .where((eb) =>
-      eb.or([eb('ods_code', '=', odsCode), eb(eb.fn('lower', ['name']), '=', name.toLowerCase())]),
+      eb.or([
+        eb('ods_code', '=', odsCode),
+        eb.and([eb('pcn_id', '=', pcn), eb(eb.fn('lower', ['name']), '=', name.toLowerCase())]),
+      ]),
     )
     .limit(1)
     .executeTakeFirst();

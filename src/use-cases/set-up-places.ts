@@ -75,10 +75,10 @@ export const addAPractice = useCase(
     if (typeof name !== 'string') return { refusal: name };
     const code = odsCode(wish.odsCode);
     if (!code) return { refusal: { no: 'no such code' } };
-    const same = await practiceLike(room.tx, { odsCode: code, name });
-    if (same) return { refusal: { no: 'there already', name: same.name } };
     const pcn = await pcnFor(room, wish.pcn);
     if ('refusal' in pcn) return pcn;
+    const same = await practiceLike(room.tx, { odsCode: code, name, pcn: pcn.id });
+    if (same) return { refusal: { no: 'there already', name: same.name } };
     if (!wish.manager.trim()) return { refusal: { no: 'manager missing' } };
     const id = randomUUID();
     await addPractice(room.tx, { id, name, ods_code: code, pcn_id: pcn.id });
