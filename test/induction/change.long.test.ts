@@ -5,7 +5,7 @@ import { longest, ofFull, report } from '../support/full-count.ts';
 const stories = ofFull(2_500);
 
 test(
-  'however people, places and days change, what was agreed stays, nothing is orphaned, and nobody is told twice',
+  'however people, places and days change, what was agreed stays, nothing is orphaned, and no day is before its rule',
   longest,
   () => {
     const made = checkChanges(stories);
