@@ -69,12 +69,13 @@ export type NoticeEnd = 'not yet' | 'sent' | 'not needed' | 'unreachable' | 'unk
  * steps. Other news is old by then: what is so today they see on their list.
  */
 export async function wakeNotices(tx: Tx, person: string): Promise<void> {
-  const asleep = tx.updateTable('notice').where('person_id', '=', person).where('state', '=', 'not yet');
-  await asleep
-    .set({ state: 'waiting' })
-    .where(sql<boolean>`body is null or body ? 'newcomer' or body ? 'started'`)
+  const lasts = sql`body is null or body ? 'newcomer' or body ? 'started'`;
+  await tx
+    .updateTable('notice')
+    .set({ state: sql`case when ${lasts} then 'waiting' else 'not needed' end` })
+    .where('person_id', '=', person)
+    .where('state', '=', 'not yet')
     .execute();
-  await asleep.set({ state: 'not needed' }).execute();
 }
 
 /** Takes the news of inductions that have started out of what waits for somebody, to be said in their welcome. */
@@ -83,7 +84,7 @@ export async function takeStartNews(tx: Tx, person: string, at: Temporal.Instant
     .updateTable('notice')
     .set({ state: 'sent', settled_at: at.toString() })
     .where('person_id', '=', person)
-    .where('state', '=', 'waiting')
+    .where('state', 'in', ['waiting', 'not yet'])
     .where(sql<boolean>`body ? 'started'`)
     .returning('body')
     .execute();

@@ -1,4 +1,3 @@
-import { wakeNotices } from './notices.ts';
 import type { Tx } from './transaction.ts';
 
 /** Where the bot writes to somebody: taken from what they last sent, in plain facts of our own. */
@@ -10,7 +9,7 @@ export type Place = {
   readonly tenantId: string;
 };
 
-/** Notes where somebody can be written to; what waited for them to open Belong waits no longer. */
+/** Notes where somebody can be written to. */
 export async function noteReach(tx: Tx, person: string, place: Place): Promise<void> {
   const before = await placeOf(tx, person);
   if (before && isSamePlace(before, place)) return;
@@ -20,7 +19,6 @@ export async function noteReach(tx: Tx, person: string, place: Place): Promise<v
     .values({ person_id: person, place: text, welcomed: false })
     .onConflict((on) => on.column('person_id').doUpdateSet({ place: text }))
     .execute();
-  if (!before) await wakeNotices(tx, person);
 }
 
 function isSamePlace(one: Place, other: Place): boolean {

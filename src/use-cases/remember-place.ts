@@ -1,13 +1,17 @@
+import { wakeNotices } from '../store/notices.ts';
 import { forgetReach, noteReach, type Place } from '../store/reach.ts';
 import { useCase } from './use-case.ts';
 
 /**
- * Notes where somebody can be written to, from what they last sent.
+ * Notes where somebody can be written to, from what they last sent; what waited for that waits no longer.
  * May: everybody on the roster. Records: the place.
  */
 export const rememberPlace = useCase(
   { may: 'everybody', records: 'a place' },
-  ({ tx, asker }, place: Place): Promise<void> => noteReach(tx, asker.person, place),
+  async ({ tx, asker }, place: Place): Promise<void> => {
+    await noteReach(tx, asker.person, place);
+    await wakeNotices(tx, asker.person);
+  },
 );
 
 /**

@@ -5,6 +5,7 @@ import { startFacts } from '../induction/say-started.ts';
 import { peopleWithAddress } from '../store/accounts.ts';
 import { inductionIdsAt, lockInductions } from '../store/inductions.ts';
 import { declineNewcomer, forgetNewcomer, type Newcomer, takeNewcomer } from '../store/newcomers.ts';
+import { wakeNotices } from '../store/notices.ts';
 import { peopleByIds, personByEntraId } from '../store/people.ts';
 import { fillSlot, lockPractices } from '../store/practices.ts';
 import { addPerson } from '../store/roster.ts';
@@ -68,6 +69,7 @@ async function bind(room: Room, newcomer: Newcomer, person: PersonId): Promise<W
   const { tx, around } = room;
   await forgetNewcomer(tx, newcomer.id);
   await makeKnown(tx, around, newcomer, person);
+  await wakeNotices(tx, person);
   await room.record({ kind: 'bound', detail: { person } });
   const [known] = await peopleByIds(tx, [person]);
   const name = known?.name ?? newcomer.name;

@@ -2,7 +2,7 @@ import { personIn } from '../induction/induction.ts';
 import { shortName } from '../induction/say-name.ts';
 import { startFacts } from '../induction/say-started.ts';
 import { noteUpn } from '../store/accounts.ts';
-import { takeStartNews } from '../store/notices.ts';
+import { takeStartNews, wakeNotices } from '../store/notices.ts';
 import { peopleByIds } from '../store/people.ts';
 import { noteReach, type Place, takeWelcome } from '../store/reach.ts';
 import { partsOf } from './part.ts';
@@ -36,6 +36,7 @@ export const welcome = useCase(
     if (upn) await noteUpn(tx, asker.person, upn);
     if (!(await takeWelcome(tx, asker.person))) return undefined;
     await takeStartNews(tx, asker.person, around.clock());
+    await wakeNotices(tx, asker.person);
     const [person] = await peopleByIds(tx, [asker.person]);
     const parts = await partsOf(tx, asker.person, around);
     const theirs = await practicesFor(tx, { ...asker, administrator: false }, 'set up a practice');

@@ -66,7 +66,7 @@ const ways: readonly (() => Promise<unknown>)[] = [
 ];
 
 function change(wish: Change): Promise<unknown> {
-  return changeInduction(stage.around, bev(), whose(), wish, { sure: true });
+  return changeInduction(stage.around, stage.asker(one(['Bev', 'Colin'])), whose(), wish, { sure: true });
 }
 
 async function start(name: string): Promise<void> {
@@ -124,7 +124,7 @@ test(
       expect(agreedIn(after)).toEqual(expect.arrayContaining(before));
       expect(after.flatMap(orphansOf)).toEqual([]);
     }
-    expect(made).toBeGreaterThan(changes / 2);
+    expect(made).toBeGreaterThan(changes / 4);
     report(`${stage.around.database.kind}: ${made} of ${changes} changes made, nobody told twice of one`);
   },
 );
