@@ -20,11 +20,11 @@ export function sayWarning(warning: StartWarning, induction: Induction, today: T
     case 'not reachable':
       return `Not reachable yet, because they have not opened Belong: ${names(warning.people)}${sayStaff(warning)}. Please ask them to open Belong in Teams.`;
     case 'bank holiday':
-      return `${sayDay(warning.day, today)} is a bank holiday. First things at ${warning.place} move to the next day they are there.`;
+      return `${sayDay(warning.day, today)} is a bank holiday, so their first day at ${warning.place} is ${sayDay(warning.first, today)}.`;
     case 'weekend':
-      return `${sayDay(warning.day, today)} is at the weekend. First things at ${warning.place} move to the next day they are there.`;
+      return `${sayDay(warning.day, today)} is at the weekend, so their first day at ${warning.place} is ${sayDay(warning.first, today)}.`;
     case 'not a day there':
-      return `${sayDay(warning.day, today)} is not one of their days at ${warning.place}. First things there move to the next one.`;
+      return `${sayDay(warning.day, today)} is not one of their days at ${warning.place}, so they begin there on ${sayDay(warning.first, today)}.`;
     case 'in the past':
       return `${sayDay(warning.day, today)} has passed. I begin by asking what is already in place.`;
     case 'many questions':

@@ -36,19 +36,21 @@ type Now = { readonly today: Temporal.PlainDate; readonly holidays: Holidays };
 /** When and where the link worker starts, and what somebody's own part is; nothing for those without one. */
 export function startFacts(induction: Induction, person: PersonId, now: Now): string[] {
   const days = sayFirstDays(induction, now.today, now.holidays);
-  const is = isLate(induction, now) ? 'was' : 'is';
+  const several = currentPlacements(induction).length > 1;
+  const is = isLate(induction, now) ? ['was', 'were'] : ['is', 'are'];
+  const firstDays = several ? `first days ${is[1]} ${days}.` : `first day ${is[0]} ${days}.`;
   if (person === induction.linkWorker) {
     const weeks = currentPlacements(induction).map(
       ({ practice, week }) => `${practice.name} on ${sayWeek(week)}`,
     );
-    return [`Your first day ${is} ${days}.`, `You are at ${listed(weeks)}.`];
+    return [`Your ${firstDays}`, `You are at ${listed(weeks)}.`];
   }
   const nobody: Induction = { ...induction, steps: [], roles: {}, placements: [], people: new Map() };
   const part = changesFor(nobody, induction).find((change) => change.person === person);
   const roles = (part?.got ?? []).filter((role) => role !== 'staff').map((role) => roleNames[role]);
   if (!part || (roles.length === 0 && part.came.length === 0)) return [];
   return [
-    `${sayWho([induction.linkWorker], induction, '')}’s first day ${is} ${days}.`,
+    `${sayWho([induction.linkWorker], induction, '')}’s ${firstDays}`,
     ...(roles.length ? [`Your part: ${listed(roles)}.`] : []),
   ];
 }

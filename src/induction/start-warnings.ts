@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { checklist, lineOf } from './checklist.ts';
+import { firstDayAt } from './first-day.ts';
 import { castOf, currentPlacements, type Induction, peopleWithAPart } from './induction.ts';
 import { agreersOf, chainOf, type PersonId, type Role } from './role.ts';
 import { inductionRoles, practiceSlots } from './slots.ts';
@@ -16,9 +17,14 @@ export type StartWarning =
     }
   /** Those with a role by name, and how many of the staff besides. */
   | { readonly kind: 'not reachable'; readonly people: readonly PersonId[]; readonly staff: number }
-  | { readonly kind: 'bank holiday' | 'weekend'; readonly day: Temporal.PlainDate; readonly place: string }
+  /** The day on which they were to begin somewhere, and the first on which they are really there. */
+  | {
+      readonly kind: 'bank holiday' | 'weekend' | 'not a day there';
+      readonly day: Temporal.PlainDate;
+      readonly place: string;
+      readonly first: Temporal.PlainDate;
+    }
   | { readonly kind: 'in the past'; readonly day: Temporal.PlainDate }
-  | { readonly kind: 'not a day there'; readonly day: Temporal.PlainDate; readonly place: string }
   | {
       readonly kind: 'many questions';
       readonly weekOf: Temporal.PlainDate;
@@ -69,13 +75,14 @@ function dayWarnings(induction: Induction, today: Temporal.PlainDate, holidays: 
   const past = induction.startsOn.until(today).sign > 0;
   return [
     ...(past ? [{ kind: 'in the past' as const, day: induction.startsOn }] : []),
-    ...currentPlacements(induction).flatMap(
-      ({ practice: { name: place }, startsOn: day, week }): StartWarning[] => {
-        if (holidays.has(day.toString())) return [{ kind: 'bank holiday', day, place }];
-        if (day.dayOfWeek > 5) return [{ kind: 'weekend', day, place }];
-        return week.includes(day.dayOfWeek) ? [] : [{ kind: 'not a day there', day, place }];
-      },
-    ),
+    ...currentPlacements(induction).flatMap((placement): StartWarning[] => {
+      const { startsOn: day, practice, week } = placement;
+      const place = practice.name;
+      const first = firstDayAt(placement, induction, holidays);
+      if (holidays.has(day.toString())) return [{ kind: 'bank holiday', day, place, first }];
+      if (day.dayOfWeek > 5) return [{ kind: 'weekend', day, place, first }];
+      return week.includes(day.dayOfWeek) ? [] : [{ kind: 'not a day there', day, place, first }];
+    }),
   ];
 }
 

@@ -163,8 +163,9 @@ async function lastCast({ tx }: Room, { employers, people }: Offer): Promise<Dra
 function begin({ written = '', startsOn = '', places = [] }: DraftWish, offer: Offer, last: Draft['roles']) {
   const { practices, employers, people } = offer;
   const calls = (name: string, words: string) => name.toLowerCase().includes(words.toLowerCase());
-  const named = practices.filter(({ name }) => places.some((words) => calls(name, words)));
-  const sites = (named.length || practices.length > 1 ? named : practices).map(({ id }) => ({
+  // In the order in which they were named: the first is most likely the main one.
+  const named = new Set(places.flatMap((words) => practices.filter(({ name }) => calls(name, words))));
+  const sites = [...(named.size || practices.length > 1 ? named : practices)].map(({ id }) => ({
     ...{ practice: id, week: [], startsOn: null },
   }));
   const known = people.find(({ name }) => name.toLowerCase() === written.trim().toLowerCase());

@@ -2,6 +2,7 @@ import { checklist } from '../induction/checklist.ts';
 import {
   type Contact,
   type ContactKind,
+  contactKinds,
   type SetUpProblem,
   setUpProblems,
   stopsStart,
@@ -150,8 +151,14 @@ export async function setUpStops(room: Room, practices: readonly PracticeSetUp[]
   return stops;
 }
 
+/** As the form asks for them. */
+function orderOf({ kind }: { kind: string }): number {
+  return (contactKinds as readonly string[]).indexOf(kind);
+}
+
 function contactsOf({ contacts }: PracticeSetUp): Contact[] {
-  return contacts.map(({ kind, name, phone, checked_on }) => ({
+  const inOrder = contacts.toSorted((one, other) => orderOf(one) - orderOf(other));
+  return inOrder.map(({ kind, name, phone, checked_on }) => ({
     kind: kind as ContactKind,
     name,
     phone,

@@ -93,10 +93,17 @@ async function linesFor({ tx, around, today }: Room, induction: Induction): Prom
     ...inAll.map((subject) => one(subject, null)),
     ...sites.map((site) => one(safeguarding, site)),
     ...urgent,
-    ...atPractices.flatMap((subject) => sites.map((site) => one(subject, site))),
+    ...atPractices.flatMap((subject) =>
+      sites.filter((site) => isFilled(subject, site, induction)).map((site) => one(subject, site)),
+    ),
     ...beside.filter(([role]) => induction.roles[role]?.length).map((subject) => one(subject, null)),
     ...others,
   ];
+}
+
+/** Where nobody has it, the line for the practice itself says enough. */
+function isFilled([role]: Subject, placement: string, induction: Induction): boolean {
+  return Boolean(placementOf(induction, placement).practice.slots[role]?.length);
 }
 
 type Where = {
@@ -127,7 +134,9 @@ async function contactLines(tx: Tx, induction: Induction): Promise<[WhoLine[], W
     const byNumber = Map.groupBy(ofKind, ({ name, phone }) => `${name}|${phone}`);
     return [...byNumber.values()].map((all): WhoLine => {
       const [{ name, phone } = { name: '', phone: '' }] = all;
-      const at = listed(all.map(({ practice_id }) => here.get(practice_id) ?? ''));
+      const at = listed(
+        [...here].filter(([id]) => all.some((one) => one.practice_id === id)).map(([, site]) => site),
+      );
       return { what, name, at, phone, upn: null };
     });
   });

@@ -69,7 +69,7 @@ describe('somebody new', () => {
     await dawn().hears(/would like to join Riverside/);
     await dawn().presses('Yes, add them');
     const hello = await una.hears(/I know you now/);
-    expect(hello).toContain('Priya’s first day is Monday 7 September at Riverside Surgery');
+    expect(hello).toContain('Priya’s first days are Monday 7 September at Riverside Surgery');
     expect(una.reads().filter((text) => text.includes('has changed'))).toEqual([]);
     expect(await una.says('my list')).toContain('Say hello');
     expect(

@@ -87,7 +87,7 @@ it('from an empty database to the first agreed step, in chat alone', async () =>
 
   // Everybody is told once, and met the first time they open Belong.
   expect(await dawn().hears(/joins as link worker/)).toContain(
-    'Priya’s first day is Monday 14 September at Riverside Surgery and Thursday 17 September at Elm Tree Practice.',
+    'Priya’s first days are Monday 14 September at Riverside Surgery and Thursday 17 September at Elm Tree Practice.',
   );
   expect(
     dawn()

@@ -26,22 +26,20 @@ test.each<[string, Wishes, string[]]>([
   [
     'a first day on a bank holiday',
     { starts: '2026-08-31' },
-    [
-      'Monday 31 August is a bank holiday. First things at Riverside Surgery move to the next day they are there.',
-    ],
+    ['Monday 31 August is a bank holiday, so their first day at Riverside Surgery is Tuesday 1 September.'],
   ],
   [
     'a first day at the weekend',
     { starts: '2026-09-05' },
     [
-      'Saturday 5 September is at the weekend. First things at Riverside Surgery move to the next day they are there.',
+      'Saturday 5 September is at the weekend, so their first day at Riverside Surgery is Monday 7 September.',
     ],
   ],
   [
     'a first day that is not theirs',
     { starts: '2026-09-07', weeks: [[2]] },
     [
-      'Monday 7 September is not one of their days at Riverside Surgery. First things there move to the next one.',
+      'Monday 7 September is not one of their days at Riverside Surgery, so they begin there on Tuesday 8 September.',
     ],
   ],
 ])('%s', (_what, wishes, warnings) => expect(said(wishes)).toEqual(warnings));

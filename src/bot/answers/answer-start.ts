@@ -1,9 +1,10 @@
 import { previewCard } from '../../../cards/preview-card.ts';
 import { saidCard } from '../../../cards/said-card.ts';
 import { checklist, lineOf } from '../../induction/checklist.ts';
+import { firstDayAt } from '../../induction/first-day.ts';
 import { castOf, currentPlacements, type Induction, personIn } from '../../induction/induction.ts';
 import { ownersOf } from '../../induction/role.ts';
-import { listed, sayDay, sayWeek } from '../../induction/say-day.ts';
+import { sayDay, sayWeek } from '../../induction/say-day.ts';
 import { sayPhases, sayWarning } from '../../induction/say-start.ts';
 import type { StartAsk } from '../../understanding/start-ask.ts';
 import { keepDraft, openDraft, throwDraftAway } from '../../use-cases/draft-induction.ts';
@@ -63,7 +64,8 @@ function wishOf({ who, day, places }: Extract<StartAsk, { ask: 'start' | 'start 
   return { written: who, startsOn: day, places };
 }
 
-async function showPreview({ around, asker, today, botId }: Turn, on?: DraftOnCard): Promise<Reply> {
+async function showPreview(turn: Turn, on?: DraftOnCard): Promise<Reply> {
+  const { around, asker, today, botId } = turn;
   const seen = await previewStart(around, asker, on);
   if (seen.refusal) return sayStartNo(seen.refusal);
   const { induction, draft, warnings, stops, blanks, lessons } = seen;
@@ -72,7 +74,7 @@ async function showPreview({ around, asker, today, botId }: Turn, on?: DraftOnCa
       draft: { id: draft.id, version: draft.version },
       blanks,
       heading: `${nameIn(induction)}’s induction, before you start it`,
-      says: sayWhere(induction, today),
+      says: sayWhere(induction, turn),
       stops,
       lessons: lessons.flatMap(({ practice, lessons: all }) => all.map((words) => `${practice}: “${words}”`)),
       warnings: warnings.flatMap((one) => [
@@ -86,7 +88,8 @@ async function showPreview({ around, asker, today, botId }: Turn, on?: DraftOnCa
   };
 }
 
-async function start({ around, asker, today }: Turn, on?: DraftOnCard): Promise<Reply> {
+async function start(turn: Turn, on?: DraftOnCard): Promise<Reply> {
+  const { around, asker, today } = turn;
   const started = await startDrafted(around, asker, on);
   if (started.refusal) return sayStartNo(started.refusal);
   const { induction } = started;
@@ -96,7 +99,7 @@ async function start({ around, asker, today }: Turn, on?: DraftOnCard): Promise<
     card: saidCard({
       heading: 'The induction has started',
       says: [
-        `${name}: ${sayWhere(induction, today).join(' ')}`,
+        `${name}. ${sayWhere(induction, turn).join(' ')}`,
         'Everybody in it who has opened Belong hears of it now, once. The others do when they open it.',
         ...(late ? ['The first day has passed, so begin with what is already in place.'] : []),
       ],
@@ -114,11 +117,14 @@ function nameIn(induction: Induction): string {
   return personIn(induction, induction.linkWorker).name;
 }
 
-function sayWhere(induction: Induction, today: Turn['today']): string[] {
-  const sites = currentPlacements(induction).map(
-    ({ practice, week, startsOn }) => `${practice.name} on ${sayWeek(week)} from ${sayDay(startsOn, today)}`,
-  );
-  return [`Employed by ${induction.employer.name}.`, `${listed(sites)}.`];
+function sayWhere(induction: Induction, { today, around: { holidays } }: Turn): string[] {
+  return [
+    `Employed by ${induction.employer.name}.`,
+    ...currentPlacements(induction).map((one) => {
+      const first = sayDay(firstDayAt(one, induction, holidays), today);
+      return `${one.practice.name} on ${sayWeek(one.week)}. First day there: ${first}.`;
+    }),
+  ];
 }
 
 function sayThrownAway(): Reply {

@@ -31,7 +31,7 @@ export function cardOfSetUp(
     sections: [
       {
         title: 'Who does what',
-        lines: slots.map((line) => ({ what: capital(roleNames[line.slot]), says: saySlot(line) })),
+        lines: saySlots(slots),
       },
       {
         title: 'Whom to ring',
@@ -99,6 +99,20 @@ function sayStaff(staff: readonly NamedPerson[]): string {
   const names = staff.slice(0, mostStaff).map(({ name }) => name);
   const more = staff.length - names.length;
   return listed(more > 0 ? [...names, `${more} more`] : names) || 'nobody yet';
+}
+
+/** Each slot that is filled; those that are not stand together, with who steps in for them. */
+function saySlots(slots: SetUp['slots']) {
+  const filled = slots.filter(({ people }) => people.length);
+  const empty = slots.filter(({ people }) => people.length === 0);
+  const bySubstitute = Map.groupBy(empty, saySlot);
+  return [
+    ...filled.map((line) => ({ what: capital(roleNames[line.slot]), says: saySlot(line) })),
+    ...[...bySubstitute].map(([says, all]) => ({
+      what: capital(listed(all.map(({ slot }) => roleNames[slot]))),
+      says,
+    })),
+  ];
 }
 
 /** Who fills a slot, or who steps in. */
