@@ -67,15 +67,24 @@ function inputFor(field: Field): CardElement {
     case 'choice':
     case 'choices':
       return {
-        ...{ type: 'Input.ChoiceSet', id, label, ...value, choices: [...field.options] },
+        type: 'Input.ChoiceSet',
+        id,
+        label,
+        ...value,
+        choices: [...field.options],
         ...(field.kind === 'choices' ? { isMultiSelect: true, style: 'expanded' } : { style: 'compact' }),
         placeholder: 'Choose …',
       };
     case 'person':
       // Teams offers everybody of the organisation here; elsewhere the known people are the choices (Teams: people picker).
       return {
-        ...{ type: 'Input.ChoiceSet', id, label, ...value, choices: [...field.options] },
-        ...{ style: 'compact', placeholder: 'Choose …' },
+        type: 'Input.ChoiceSet',
+        id,
+        label,
+        ...value,
+        choices: [...field.options],
+        style: 'compact',
+        placeholder: 'Choose …',
         'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
       };
   }

@@ -17,13 +17,11 @@ export function inPlaceCard({
       heading('Already in place?'),
       line(note),
       {
-        ...{
-          type: 'Input.ChoiceSet',
-          id: 'done',
-          label: 'Already in place',
-          style: 'expanded',
-          isMultiSelect: true,
-        },
+        type: 'Input.ChoiceSet',
+        id: 'done',
+        label: 'Already in place',
+        style: 'expanded',
+        isMultiSelect: true,
         choices: questions.map(({ id, version, title, place, linkWorker }) => ({
           title: [title, place, linkWorker && `for ${linkWorker}`].filter(Boolean).join(', '),
           value: `${id}|${version}`,

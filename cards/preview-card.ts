@@ -1,12 +1,10 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import { card } from './card.ts';
+import { type Fact, factSection } from './fact-section.ts';
 import { line, lines } from './words.ts';
 
 /** One phase of a plan: its title, and what falls on which day. */
-type Phase = {
-  readonly title: string;
-  readonly lines: readonly { readonly what: string; readonly says: string }[];
-};
+type Phase = { readonly title: string; readonly lines: readonly Fact[] };
 
 /** The last of three cards: what would start, what stands against it, what to know, and the plan by phase. */
 export function previewCard({
@@ -36,7 +34,7 @@ export function previewCard({
       ...section('It cannot start yet', stops),
       ...section('Good to know', warnings),
       ...section('Learned last time', lessons),
-      ...phases.map(phase),
+      ...phases.map(factSection),
     ],
     [
       ...(stops.length ? [] : [{ title: 'Start', data: { ask: 'start now', draft, version } } as const]),
@@ -56,22 +54,4 @@ function section(title: string, texts: readonly string[]): CardElement[] {
   if (texts.length === 0) return [];
   const items = [line(title, { weight: 'Bolder' }), ...texts.map((text) => line(text))];
   return [{ type: 'Container', separator: true, spacing: 'Medium', items }];
-}
-
-function phase({ title, lines: inIt }: Phase): CardElement {
-  return {
-    type: 'Container',
-    separator: true,
-    spacing: 'Medium',
-    items: [
-      line(title, { weight: 'Bolder' }),
-      ...inIt.map(({ what, says }) => ({
-        ...{ type: 'RichTextBlock' as const, spacing: 'Small' as const },
-        inlines: [
-          { type: 'TextRun' as const, text: `${what}: `, isSubtle: true },
-          { type: 'TextRun' as const, text: says },
-        ],
-      })),
-    ],
-  };
 }

@@ -1,10 +1,8 @@
-import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { card } from './card.ts';
+import { type Fact, factSection } from './fact-section.ts';
 import type { Button } from './press.ts';
 import { line } from './words.ts';
-
-/** One line of a set-up: what it is, and whom it names. */
-export type SetUpLine = { readonly what: string; readonly says: string };
 
 /** A practice as its manager set it up: what is still missing first, then who and whom to ring. */
 export function setUpCard({
@@ -17,7 +15,7 @@ export function setUpCard({
   heading: string;
   note?: string | undefined;
   missing: readonly string[];
-  sections: readonly { readonly title: string; readonly lines: readonly SetUpLine[] }[];
+  sections: readonly { readonly title: string; readonly lines: readonly Fact[] }[];
   buttons: readonly Button[];
 }): IAdaptiveCard {
   return card(
@@ -25,29 +23,8 @@ export function setUpCard({
       line(heading, { weight: 'Bolder', size: 'Medium' }),
       ...(note ? [line(note)] : []),
       ...missing.map((one) => line(one)),
-      ...sections.map(section),
+      ...sections.map(factSection),
     ],
     buttons,
   );
-}
-
-function section({ title, lines }: { title: string; lines: readonly SetUpLine[] }): CardElement {
-  return {
-    type: 'Container',
-    separator: true,
-    spacing: 'Medium',
-    items: [
-      line(title, { weight: 'Bolder' }),
-      ...lines.flatMap(({ what, says }) => [
-        {
-          type: 'RichTextBlock' as const,
-          spacing: 'Small' as const,
-          inlines: [
-            { type: 'TextRun' as const, text: `${what}: `, isSubtle: true },
-            { type: 'TextRun' as const, text: says },
-          ],
-        },
-      ]),
-    ],
-  };
 }

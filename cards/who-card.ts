@@ -68,7 +68,8 @@ function person({ name, at, phone, upn }: WhoRow): CardElement {
   if (!upn) return line(words, {}, 'None');
   const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(upn)}`;
   return {
-    ...{ type: 'RichTextBlock', spacing: 'None' },
+    type: 'RichTextBlock',
+    spacing: 'None',
     inlines: [
       { type: 'TextRun', text: `${words} · ` },
       {

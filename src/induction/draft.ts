@@ -34,8 +34,15 @@ export type DraftFilled = Omit<Partial<Draft>, 'written' | 'others'> & {
 
 /** A draft in which nothing is filled in. */
 export const emptyDraft: Draft = {
-  ...{ picked: '', written: '', startsOn: '', employer: '', specialist: false },
-  ...{ sites: [], main: '', roles: {}, others: [] },
+  picked: '',
+  written: '',
+  startsOn: '',
+  employer: '',
+  specialist: false,
+  sites: [],
+  main: '',
+  roles: {},
+  others: [],
 };
 
 /** What is still missing in a draft, or cannot be, before it can be previewed. */

@@ -155,7 +155,10 @@ function nextTime(step: Step, induction: Induction, today: Temporal.PlainDate, h
   const { line, placement, staff, occurrence } = step;
   const owners = ownersOf(lineOf(line).owner, castOf(induction, step), checklist.fallback);
   return {
-    ...{ line, placement, staff, occurrence: occurrence + 1 },
+    line,
+    placement,
+    staff,
+    occurrence: occurrence + 1,
     planned: workingDayAfter(today, 2, ownersCalendar(induction, owners, holidays)),
     agreeFrom: workingDayAfter(today, 1, workingDays(holidays)),
   };

@@ -110,7 +110,10 @@ function emptyAt(
   const empty = wanted.filter((role) => !cast[role]?.length);
   const byPeople = Map.groupBy(empty, (role) => stepsIn(role).join());
   return [...byPeople.values()].map((roles) => ({
-    ...{ kind: 'empty', roles, place, stepsIn: roles[0] ? stepsIn(roles[0]) : [] },
+    kind: 'empty',
+    roles,
+    place,
+    stepsIn: roles[0] ? stepsIn(roles[0]) : [],
   }));
 }
 

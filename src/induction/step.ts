@@ -62,9 +62,25 @@ export type Planting = Pick<
 export function untouched(planting: Planting, version = 1): Step {
   const { id, line, placement, staff, occurrence, planned, agreeFrom } = planting;
   return {
-    ...{ id, line, placement, staff, occurrence, planned, agreeFrom, version },
-    ...{ state: 'to do', movedTo: null, bookedFor: null, doneBy: null, yes: [], settledOn: null },
-    ...{ misses: 0, managerFirst: false, reason: null, reasonBy: null, dropped: false },
+    id,
+    line,
+    placement,
+    staff,
+    occurrence,
+    planned,
+    agreeFrom,
+    version,
+    state: 'to do',
+    movedTo: null,
+    bookedFor: null,
+    doneBy: null,
+    yes: [],
+    settledOn: null,
+    misses: 0,
+    managerFirst: false,
+    reason: null,
+    reasonBy: null,
+    dropped: false,
   };
 }
 

@@ -50,8 +50,17 @@ export async function seed(tx: Tx, around: Surroundings): Promise<void> {
 export async function seedAdministrator(tx: Tx): Promise<void> {
   const { id, name } = administrator;
   await addPerson(tx, {
-    ...{ id, name, tenant_id: demoTenant, entra_id: demoAdministrator, address: null, upn: null },
-    ...{ organisation_id: null, practice_id: null, phone: null, week: [1, 2, 3, 4, 5], left_on: null },
+    id,
+    name,
+    tenant_id: demoTenant,
+    entra_id: demoAdministrator,
+    address: null,
+    upn: null,
+    organisation_id: null,
+    practice_id: null,
+    phone: null,
+    week: [1, 2, 3, 4, 5],
+    left_on: null,
   });
 }
 

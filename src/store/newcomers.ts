@@ -72,8 +72,15 @@ export async function takeNewcomer(tx: Tx, id: string): Promise<Newcomer | undef
 function toNewcomer(row: NewcomerRow): Newcomer {
   const { id, tenant_id, entra_id, name, address, upn, place, practice_id, perhaps } = row;
   return {
-    ...{ id, name, address, upn, tenantId: tenant_id, entraId: entra_id },
-    ...{ place: place as Place, practiceId: practice_id, perhaps },
+    id,
+    name,
+    address,
+    upn,
+    tenantId: tenant_id,
+    entraId: entra_id,
+    place: place as Place,
+    practiceId: practice_id,
+    perhaps,
   };
 }
 

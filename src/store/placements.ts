@@ -34,8 +34,13 @@ export async function addPlacement(
   await tx
     .insertInto('placement')
     .values({
-      ...{ id, induction_id: inductionId, practice_id: practiceId, starts_on: startsOn, week },
-      ...{ is_main: false, left_on: null },
+      id,
+      induction_id: inductionId,
+      practice_id: practiceId,
+      starts_on: startsOn,
+      week,
+      is_main: false,
+      left_on: null,
     })
     .onConflict((on) =>
       on.columns(['induction_id', 'practice_id']).doUpdateSet({ starts_on: startsOn, week, left_on: null }),

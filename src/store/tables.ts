@@ -1,3 +1,4 @@
+// Past 200 lines: the tables stand in one place, because they are one picture.
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 
 /** A day as 'YYYY-MM-DD': the drivers are told never to make a Date of it. */

@@ -36,13 +36,11 @@ const readers: readonly Reader[] = [
   [
     new RegExp(`^add (?:the )?(?<kind>pcn|charity) (?<name>.+?)(?: with (?<pcn>.+?))?${manager}$`, 'i'),
     ({ kind = '', name = '', pcn, manager: who = '' }) => ({
-      ...{
-        ask: 'add organisation',
-        kind: kind.toLowerCase() === 'pcn' ? 'pcn' : 'charity',
-        name,
-        pcn,
-        manager: who,
-      },
+      ask: 'add organisation',
+      kind: kind.toLowerCase() === 'pcn' ? 'pcn' : 'charity',
+      name,
+      pcn,
+      manager: who,
     }),
   ],
   [

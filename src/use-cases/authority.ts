@@ -3,7 +3,8 @@ import { type Capacity, capacitiesIn, type Deed, isAllowed } from '../induction/
 import type { PersonId } from '../induction/role.ts';
 import { peopleByEntraIds } from '../store/accounts.ts';
 import { type Home, homeOf } from '../store/homes.ts';
-import { inductionIdsOf, loadInduction } from '../store/inductions.ts';
+import { inductionIdsOf } from '../store/inductions.ts';
+import { loadInduction } from '../store/load-induction.ts';
 import { officesOf } from '../store/offices.ts';
 import { organisations } from '../store/organisations.ts';
 import { type PracticeSetUp, practicesByIds } from '../store/practices.ts';

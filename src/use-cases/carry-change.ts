@@ -7,7 +7,7 @@ import type { PersonId } from '../induction/role.ts';
 import { sayChange } from '../induction/say-change.ts';
 import { isSettled, type Step } from '../induction/step.ts';
 import { markAllUndone, record } from '../store/events.ts';
-import { bumpInduction, loadInduction } from '../store/inductions.ts';
+import { bumpInduction, loadInduction } from '../store/load-induction.ts';
 import { addSteps, removeStep, saveLookOn, saveStep } from '../store/steps.ts';
 import { Refused, type Room } from './use-case.ts';
 
@@ -69,8 +69,13 @@ async function recordSteps(
     const [was, is] = [earlier.get(id), now.get(id)];
     if (was === is) continue;
     const event = await record(tx, {
-      ...{ inductionId: after.id, stepId: id, person: asker.person, door: asker.door, today },
-      ...{ at: around.clock(), kind: 'replanned' },
+      inductionId: after.id,
+      stepId: id,
+      person: asker.person,
+      door: asker.door,
+      today,
+      at: around.clock(),
+      kind: 'replanned',
       ...(was ? { before: was } : {}),
       ...(is ? { after: is } : {}),
     });

@@ -1,6 +1,7 @@
 import type { ContactKind } from '../induction/contacts.ts';
 import type { PersonId } from '../induction/role.ts';
-import { inductionIdsAt, lockInductions } from '../store/inductions.ts';
+import { inductionIdsAt } from '../store/inductions.ts';
+import { lockInductions } from '../store/load-induction.ts';
 import { peopleByIds } from '../store/people.ts';
 import { lockPractices, type PracticeSetUp } from '../store/practices.ts';
 import { carryChange } from './carry-change.ts';

@@ -29,7 +29,10 @@ export async function choicesAround(tx: Tx, pcns: readonly string[]): Promise<Ch
   );
   const above = new Set(near.map(({ name }) => name));
   const choices = people.map(({ id, name, at, phone }) => ({
-    ...{ id, name, at, phone },
+    id,
+    name,
+    at,
+    phone,
     address: addresses.get(id) ?? null,
   }));
   return choices.toSorted((one, other) => Number(above.has(other.at)) - Number(above.has(one.at)));

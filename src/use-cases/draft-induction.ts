@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { CheckedText } from '../induction/checked-text.ts';
 import { type Draft, type DraftFilled, emptyDraft } from '../induction/draft.ts';
-import { deedsOf } from '../induction/permission.ts';
 import { draftOf, dropDraft, type KeptDraft, saveDraft } from '../store/drafts.ts';
 import { lastRolesOf } from '../store/last-roles.ts';
-import { officesOf } from '../store/offices.ts';
-import { type Organisation, organisations } from '../store/organisations.ts';
-import type { PracticeName } from '../store/practices.ts';
+import type { Organisation } from '../store/organisations.ts';
 import { checkText, isTextRefusal, type TextRefusal } from '../understanding/check-text.ts';
-import { type Choice, choicesAround } from './choices.ts';
-import { practicesFor } from './places.ts';
+import { type Offer, offerFor } from './start-offer.ts';
 import { type Room, useCase } from './use-case.ts';
 
 /** A draft with what can be chosen for it. */
@@ -31,13 +27,6 @@ export type DraftRefusal =
   /** The card is about a draft that is not there any more. */
   | { readonly no: 'another draft' }
   | { readonly no: 'text'; readonly why: TextRefusal };
-
-/** What can be chosen: practices, employers, and the people who belong to them. */
-export type Offer = {
-  readonly practices: readonly PracticeName[];
-  readonly employers: readonly Organisation[];
-  readonly people: readonly Choice[];
-};
 
 /** What somebody said already when they began: a name, a first day, and practices by words. */
 export type DraftWish = {
@@ -85,7 +74,8 @@ export const keepDraft = useCase(
     const lines = others?.filter((line) => line.trim()).map(checkLine);
     const unkept = [name, ...(lines ?? [])].find(isUnkept);
     const draft: Draft = {
-      ...{ ...kept.draft, ...picked },
+      ...kept.draft,
+      ...picked,
       ...(name !== undefined && !isUnkept(name) ? { written: name } : {}),
       ...(lines ? { others: lines.filter(isKept) } : {}),
     };
@@ -125,31 +115,6 @@ function isKept(line: Line): line is CheckedText {
   return line !== '' && !isUnkept(line);
 }
 
-/** What somebody can choose from; undefined, and noted, where they may start nothing. */
-export async function offerFor(room: Room): Promise<Offer | undefined> {
-  const { tx, asker } = room;
-  const practices = await practicesFor(tx, asker, 'start an induction');
-  if (practices.length === 0) {
-    room.refused();
-    return undefined;
-  }
-  const pcns = [...new Set(practices.flatMap(({ pcn }) => (pcn ? [pcn] : [])))];
-  return {
-    practices,
-    employers: await employersFor(room, pcns),
-    people: await choicesAround(tx, pcns),
-  };
-}
-
-/** Those who run a practice or its PCN say who employs; a charity starts for itself. */
-async function employersFor({ tx, asker }: Room, pcns: readonly string[]): Promise<Organisation[]> {
-  const near = await organisations(tx, pcns);
-  const { roles, pcns: managed } = await officesOf(tx, asker.person);
-  const held = [...roles.values()].flat();
-  const startsHere = held.some((role) => deedsOf([role, 'this practice']).includes('start an induction'));
-  return startsHere || managed.length ? near : near.filter(({ managers }) => managers.includes(asker.person));
-}
-
 /** Who had which role in the last induction that the PCN began: most likely the same people again. */
 async function lastCast({ tx }: Room, { employers, people }: Offer): Promise<Draft['roles']> {
   const last = await lastRolesOf(
@@ -166,17 +131,24 @@ function begin({ written = '', startsOn = '', places = [] }: DraftWish, offer: O
   // In the order in which they were named: the first is most likely the main one.
   const named = new Set(places.flatMap((words) => practices.filter(({ name }) => calls(name, words))));
   const sites = [...(named.size || practices.length > 1 ? named : practices)].map(({ id }) => ({
-    ...{ practice: id, week: [], startsOn: null },
+    practice: id,
+    week: [],
+    startsOn: null,
   }));
   const known = people.find(({ name }) => name.toLowerCase() === written.trim().toLowerCase());
   const name = known ? '' : checkLine(written);
   const employer = employers.find(({ kind }) => kind === 'pcn') ?? employers[0];
   const draft: Draft = {
     ...emptyDraft,
-    ...{ picked: known?.id ?? '', written: isUnkept(name) ? '' : name },
-    ...{ startsOn, sites, main: sites[0]?.practice ?? '', employer: employer?.id ?? '' },
+    picked: known?.id ?? '',
+    written: isUnkept(name) ? '' : name,
+    startsOn,
+    sites,
+    main: sites[0]?.practice ?? '',
+    employer: employer?.id ?? '',
     roles: {
-      ...{ 'line-manager': employer?.managers[0] ?? '', 'vcse-manager': charityManager(employers) },
+      'line-manager': employer?.managers[0] ?? '',
+      'vcse-manager': charityManager(employers),
       ...last,
     },
   };

@@ -5,9 +5,9 @@ import { bindAccount } from '../store/accounts.ts';
 import { homeOf } from '../store/homes.ts';
 import { personByEntraId, tenantOfPerson } from '../store/people.ts';
 import { readRoleLine } from '../understanding/read-role-line.ts';
-import type { Offer } from './draft-induction.ts';
 import type { StartRefusal } from './make-drafted.ts';
 import { peopleFrom } from './name-people.ts';
+import type { Offer } from './start-offer.ts';
 import { Refused, type Room } from './use-case.ts';
 
 /** The link worker who was picked or written down; an Entra id that nobody has yet is bound to the name beside it. */

@@ -1,6 +1,7 @@
 import { type Induction, personIn } from '../induction/induction.ts';
 import { type Deed, may } from '../induction/permission.ts';
-import { inductionIdsOf, loadInduction, lockInduction } from '../store/inductions.ts';
+import { inductionIdsOf } from '../store/inductions.ts';
+import { loadInduction, lockInduction } from '../store/load-induction.ts';
 import type { Ref } from '../understanding/set-up-ask.ts';
 import type { Room } from './use-case.ts';
 

@@ -5,17 +5,18 @@ import type { Employer, Induction, Placement } from '../induction/induction.ts';
 import { orphansOf } from '../induction/replan.ts';
 import type { Cast, PersonId } from '../induction/role.ts';
 import { draftOf, type KeptDraft } from '../store/drafts.ts';
-import { hasInduction, loadInduction } from '../store/inductions.ts';
+import { hasInduction } from '../store/inductions.ts';
 import { lessonsOf } from '../store/lessons.ts';
+import { loadInduction } from '../store/load-induction.ts';
 import { hasOffice } from '../store/offices.ts';
 import { peopleByIds } from '../store/people.ts';
 import { lockPractices, type PracticeSetUp } from '../store/practices.ts';
 import { setWeek } from '../store/roster.ts';
-import { type Offer, offerFor } from './draft-induction.ts';
 import { castFrom, linkWorkerOf } from './draft-people.ts';
 import type { PeopleRefusal } from './name-people.ts';
 import { setUpStops } from './see-set-up.ts';
 import { startInduction } from './start-induction.ts';
+import { type Offer, offerFor } from './start-offer.ts';
 import { Refused, type Room } from './use-case.ts';
 
 /** Why a draft cannot be previewed or started as it is. */
@@ -136,9 +137,18 @@ async function inductionFrom(
   const roles = await castFrom(room, draft, offer, linkWorker);
   const people = await peopleByIds(room.tx, everybodyIn(linkWorker, employer, roles, placements));
   return {
-    ...{ id: randomUUID(), linkWorker, employer, specialist: draft.specialist, version: 1, endedOn: null },
-    ...{ startsOn: Temporal.PlainDate.from(draft.startsOn), begunOn: room.today },
-    ...{ placements, mainPlacement: main?.id ?? '', roles, steps: [] },
+    id: randomUUID(),
+    linkWorker,
+    employer,
+    specialist: draft.specialist,
+    version: 1,
+    endedOn: null,
+    startsOn: Temporal.PlainDate.from(draft.startsOn),
+    begunOn: room.today,
+    placements,
+    mainPlacement: main?.id ?? '',
+    roles,
+    steps: [],
     people: new Map(people.map((person) => [person.id, person])),
   };
 }
@@ -146,7 +156,10 @@ async function inductionFrom(
 function placementIn({ sites, startsOn }: Draft, practice: PracticeSetUp): Placement {
   const site = sites.find((one) => one.practice === practice.id);
   return {
-    ...{ id: randomUUID(), practice, leftOn: null, week: site?.week ?? [] },
+    id: randomUUID(),
+    practice,
+    leftOn: null,
+    week: site?.week ?? [],
     startsOn: Temporal.PlainDate.from(site?.startsOn ?? startsOn),
   };
 }

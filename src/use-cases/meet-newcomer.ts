@@ -64,9 +64,17 @@ async function addAdministrator(
   const id = randomUUID();
   const isFree = roster.every((one) => one.address?.toLowerCase() !== address?.toLowerCase());
   await addPerson(tx, {
-    ...{ id, name, upn, tenant_id: tenantId, entra_id: entraId, week: [1, 2, 3, 4, 5] },
-    ...{ address: isFree ? address : null, organisation_id: null, practice_id: null },
-    ...{ phone: null, left_on: null },
+    id,
+    name,
+    upn,
+    tenant_id: tenantId,
+    entra_id: entraId,
+    week: [1, 2, 3, 4, 5],
+    address: isFree ? address : null,
+    organisation_id: null,
+    practice_id: null,
+    phone: null,
+    left_on: null,
   });
   return id;
 }

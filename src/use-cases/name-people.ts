@@ -104,7 +104,14 @@ async function isHome(tx: Tx, person: PersonId, at: Belonging): Promise<boolean>
 async function addNew(tx: Tx, { name, address, phone }: Named, at: Belonging): Promise<PersonId> {
   const id = randomUUID();
   await addPerson(tx, {
-    ...{ id, name, address, phone, tenant_id: null, entra_id: null, upn: null, left_on: null },
+    id,
+    name,
+    address,
+    phone,
+    tenant_id: null,
+    entra_id: null,
+    upn: null,
+    left_on: null,
     organisation_id: 'organisationId' in at ? at.organisationId : null,
     practice_id: 'practiceId' in at ? at.practiceId : null,
     week: [1, 2, 3, 4, 5],

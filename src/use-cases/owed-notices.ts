@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { PersonId } from '../induction/role.ts';
 import type { StepFacts } from '../induction/step-facts.ts';
 import { threeNewDays } from '../induction/step-today.ts';
-import { inductionOfStep, isRunning, loadInduction } from '../store/inductions.ts';
+import { inductionOfStep, isRunning } from '../store/inductions.ts';
+import { loadInduction } from '../store/load-induction.ts';
 import { isWaiting } from '../store/newcomers.ts';
 import {
   type News,

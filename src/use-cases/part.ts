@@ -5,7 +5,8 @@ import type { Reader } from '../induction/say-state.ts';
 import { type StepFacts, stepFacts } from '../induction/step-facts.ts';
 import { type StepToday, stepToday } from '../induction/step-today.ts';
 import type { Tx } from '../store/database.ts';
-import { inductionIdsOf, loadInduction } from '../store/inductions.ts';
+import { inductionIdsOf } from '../store/inductions.ts';
+import { loadInduction } from '../store/load-induction.ts';
 import { type Surroundings, todayOf } from './surroundings.ts';
 
 /** One induction as somebody with a part in it finds it today. */

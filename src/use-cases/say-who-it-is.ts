@@ -3,7 +3,8 @@ import type { PersonId } from '../induction/role.ts';
 import { shortName } from '../induction/say-name.ts';
 import { startFacts } from '../induction/say-started.ts';
 import { peopleWithAddress } from '../store/accounts.ts';
-import { inductionIdsAt, lockInductions } from '../store/inductions.ts';
+import { inductionIdsAt } from '../store/inductions.ts';
+import { lockInductions } from '../store/load-induction.ts';
 import { declineNewcomer, forgetNewcomer, type Newcomer, takeNewcomer } from '../store/newcomers.ts';
 import { wakeNotices } from '../store/notices.ts';
 import { peopleByIds, personByEntraId } from '../store/people.ts';
@@ -101,8 +102,16 @@ async function addToRoster(tx: Tx, { name, address, upn }: Newcomer, practiceId:
   const id = randomUUID();
   const taken = address ? await peopleWithAddress(tx, address) : [];
   await addPerson(tx, {
-    ...{ id, name, upn, address: taken.length ? null : address, practice_id: practiceId },
-    ...{ tenant_id: null, entra_id: null, left_on: null, phone: null, organisation_id: null },
+    id,
+    name,
+    upn,
+    address: taken.length ? null : address,
+    practice_id: practiceId,
+    tenant_id: null,
+    entra_id: null,
+    left_on: null,
+    phone: null,
+    organisation_id: null,
     week: [1, 2, 3, 4, 5],
   });
   return id;

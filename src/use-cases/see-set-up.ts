@@ -81,7 +81,8 @@ export const seeSetUp = useCase(
       for (const practice of await practicesByIds(room.tx, first))
         several.push(await briefly(room, practice));
       return {
-        ...{ several, more: theirs.length - several.length },
+        several,
+        more: theirs.length - several.length,
         organisations: room.asker.administrator ? await organisations(room.tx, 'all') : [],
       };
     }
@@ -113,12 +114,19 @@ export async function setUpOf({ tx, asker, today }: Room, practice: PracticeSetU
     people
       .filter(({ id }) => wanted.includes(id))
       .map(({ id, name, phone }) => ({
-        ...{ id, name, phone, address: addresses.get(id) ?? null, reachable: reachable.has(id) },
+        id,
+        name,
+        phone,
+        address: addresses.get(id) ?? null,
+        reachable: reachable.has(id),
       }));
   const contacts = contactsOf(practice);
   const slots = Object.fromEntries(practiceSlots.map((slot) => [slot, named(practice.slots[slot])]));
   return {
-    ...{ id: practice.id, name: practice.name, odsCode: practice.odsCode, contacts },
+    id: practice.id,
+    name: practice.name,
+    odsCode: practice.odsCode,
+    contacts,
     slots: practiceSlots.map((slot) => ({
       slot,
       people: named(practice.slots[slot]),

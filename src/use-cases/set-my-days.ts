@@ -1,4 +1,5 @@
-import { inductionIdsOf, lockInductions } from '../store/inductions.ts';
+import { inductionIdsOf } from '../store/inductions.ts';
+import { lockInductions } from '../store/load-induction.ts';
 import { setWeek } from '../store/roster.ts';
 import { setDays } from './apply-change.ts';
 import { carryChange } from './carry-change.ts';

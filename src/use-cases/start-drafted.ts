@@ -4,7 +4,7 @@ import { type StartWarning, startWarnings } from '../induction/start-warnings.ts
 import { reachableAmong } from '../store/accounts.ts';
 import { draftOf, dropDraft } from '../store/drafts.ts';
 import { startedFrom } from '../store/events.ts';
-import { loadInduction } from '../store/inductions.ts';
+import { loadInduction } from '../store/load-induction.ts';
 import { type DraftOnCard, type Made, makeDrafted, type StartRefusal } from './make-drafted.ts';
 import { NothingKept, Refused, useCase } from './use-case.ts';
 

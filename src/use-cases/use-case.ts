@@ -82,7 +82,10 @@ function openRoom({ may }: Rights, tx: Tx, around: Surroundings, asker: Asker) {
   const refusals: DeedEvent[] = [];
   const news = new Map<PersonId, News[]>();
   const room: Room = {
-    ...{ tx, around, asker, today: who.today },
+    tx,
+    around,
+    asker,
+    today: who.today,
     refused: ({ step, ...where } = {}) =>
       void refusals.push({
         ...who,

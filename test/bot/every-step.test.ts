@@ -4,7 +4,8 @@ import { bankHolidays } from '../../src/bank-holidays.ts';
 import { checklist } from '../../src/induction/checklist.ts';
 import { personIn, placementOf } from '../../src/induction/induction.ts';
 import { type StepToday, stepToday } from '../../src/induction/step-today.ts';
-import { inductionIdsOf, loadInduction } from '../../src/store/inductions.ts';
+import { inductionIdsOf } from '../../src/store/inductions.ts';
+import { loadInduction } from '../../src/store/load-induction.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 
 const sandbox = aSandbox();

@@ -4,7 +4,10 @@ import { type Account, type Expected, recognise } from '../../src/induction/reco
 const priya = { id: 'priya', name: 'Priya Nair', address: 'priya.nair@nhs.net', bound: false };
 const invited = (...wishes: Partial<Expected>[]): Expected[] => wishes.map((one) => ({ ...priya, ...one }));
 const account = (wishes: Partial<Account> = {}): Account => ({
-  ...{ name: 'Priya Nair', address: 'priya.nair@nhs.net', upn: 'priya.nair@nhs.net', ofOurTenant: true },
+  name: 'Priya Nair',
+  address: 'priya.nair@nhs.net',
+  upn: 'priya.nair@nhs.net',
+  ofOurTenant: true,
   ...wishes,
 });
 

@@ -33,8 +33,13 @@ export const moves: Record<MoveKind, Move> = {
 };
 
 export const toDo = untouched({
-  ...{ id: 's', line: 'systems-access', placement: 'p', staff: null, occurrence: 1 },
-  ...{ planned: day('2026-09-04'), agreeFrom: day('2026-09-07') },
+  id: 's',
+  line: 'systems-access',
+  placement: 'p',
+  staff: null,
+  occurrence: 1,
+  planned: day('2026-09-04'),
+  agreeFrom: day('2026-09-07'),
 });
 
 /** A step in each state, as it comes to be there. */
@@ -43,7 +48,9 @@ export const inState: Record<State, Step> = {
   booked: { ...toDo, state: 'booked', bookedFor: day('2026-09-15') },
   'said done': { ...toDo, state: 'said done', doneBy: 'dawn', settledOn: today },
   agreed: {
-    ...{ ...toDo, state: 'agreed', settledOn: today },
+    ...toDo,
+    state: 'agreed',
+    settledOn: today,
     yes: [{ role: 'link-worker', person: 'priya' }],
   },
   'not happened': { ...toDo, state: 'not happened', misses: 1 },

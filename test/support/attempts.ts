@@ -3,7 +3,7 @@ import type { Induction } from '../../src/induction/induction.ts';
 import type { Step } from '../../src/induction/step.ts';
 import { demoTenant, organisations, practices } from '../../src/sandbox/demo-people.ts';
 import type { Database } from '../../src/store/database.ts';
-import { loadInduction } from '../../src/store/inductions.ts';
+import { loadInduction } from '../../src/store/load-induction.ts';
 import { addPerson } from '../../src/store/roster.ts';
 import type { ASandbox } from './a-sandbox.ts';
 import { agreersOfStep, ownersOfStep } from './an-induction.ts';
@@ -172,9 +172,17 @@ async function addExpected(
   const here = where === 'at Riverside';
   await database.transaction(async (tx) => {
     await addPerson(tx, {
-      ...{ id, name: 'Una Known', tenant_id: null, entra_id: null, address: null, upn: null, phone: null },
-      ...{ organisation_id: here ? null : organisations[0].id, practice_id: here ? practices[0].id : null },
-      ...{ week: [1], left_on: null },
+      id,
+      name: 'Una Known',
+      tenant_id: null,
+      entra_id: null,
+      address: null,
+      upn: null,
+      phone: null,
+      organisation_id: here ? null : organisations[0].id,
+      practice_id: here ? practices[0].id : null,
+      week: [1],
+      left_on: null,
     });
     if (!here)
       await tx
@@ -191,8 +199,16 @@ async function addNewcomer(database: Database, perhaps: string): Promise<string>
     tx
       .insertInto('newcomer')
       .values({
-        ...{ id, tenant_id: demoTenant, entra_id: randomUUID(), name: 'Una Known', address: null, upn: null },
-        ...{ place: '{}', practice_id: null, perhaps: JSON.stringify([perhaps]), declined: false },
+        id,
+        tenant_id: demoTenant,
+        entra_id: randomUUID(),
+        name: 'Una Known',
+        address: null,
+        upn: null,
+        place: '{}',
+        practice_id: null,
+        perhaps: JSON.stringify([perhaps]),
+        declined: false,
         first_seen: '2026-09-07',
       })
       .execute(),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Capacity, Office, Relation } from '../../src/induction/permission.ts';
 import type { Role } from '../../src/induction/role.ts';
+import { inductionRoles, practiceSlots } from '../../src/induction/slots.ts';
 import { demoTenant, organisations, practices } from '../../src/sandbox/demo-people.ts';
 import type { Database, Tx } from '../../src/store/database.ts';
 import { addManager } from '../../src/store/organisations.ts';
@@ -26,23 +27,7 @@ const far = { pcn: randomUUID(), charity: randomUUID(), practice: randomUUID(), 
 const left = randomUUID();
 const ended = { induction: randomUUID(), employer: randomUUID() };
 
-const ofInduction = [
-  'line-manager',
-  'pcn-lead',
-  'case-supervisor',
-  'wellbeing-supervisor',
-  'vcse-manager',
-] as const satisfies readonly Office[];
-const ofPractice = [
-  'practice-manager',
-  'gp-lead',
-  'safeguarding-lead',
-  'reception-lead',
-  'nurse-contact',
-  'records-contact',
-  'shadowing-contact',
-  'staff',
-] as const satisfies readonly Office[];
+const ofPractice = [...practiceSlots, 'staff'] as const;
 
 /** How somebody gets an office in a relation: what is written down of them, and what they thereby are. */
 type Cell = {
@@ -53,7 +38,7 @@ type Cell = {
 };
 
 const cells: readonly Cell[] = [
-  ...ofInduction.flatMap((office): Cell[] => [
+  ...inductionRoles.flatMap((office): Cell[] => [
     cell(office, 'this induction', (tx, person) => addRole(tx, priyas, office, person)),
     cell(office, 'former', (tx, person) => addRole(tx, ended.induction, office, person), []),
     cell(office, 'stranger', (tx, person) => addRole(tx, far.induction, office, person), []),
@@ -129,9 +114,14 @@ async function addInduction(
   await tx
     .insertInto('induction')
     .values({
-      ...{ id: wish.id, link_worker_id: wish.linkWorker, employer_id: wish.employer ?? far.pcn },
-      ...{ specialist: false, starts_on: day, begun_on: day },
-      ...{ ended_on: wish.endedOn ?? null, ended_as: wish.endedOn ? ('left' as const) : null },
+      id: wish.id,
+      link_worker_id: wish.linkWorker,
+      employer_id: wish.employer ?? far.pcn,
+      specialist: false,
+      starts_on: day,
+      begun_on: day,
+      ended_on: wish.endedOn ?? null,
+      ended_as: wish.endedOn ? ('left' as const) : null,
     })
     .execute();
   await addPlacement(tx, { induction: wish.id, practice: wish.practice, isMain: true });
@@ -144,8 +134,12 @@ async function addPlacement(
   await tx
     .insertInto('placement')
     .values({
-      ...{ id: randomUUID(), induction_id: wish.induction, practice_id: wish.practice },
-      ...{ starts_on: '2026-03-02', week: [1], is_main: wish.isMain ?? false },
+      id: randomUUID(),
+      induction_id: wish.induction,
+      practice_id: wish.practice,
+      starts_on: '2026-03-02',
+      week: [1],
+      is_main: wish.isMain ?? false,
       left_on: wish.leftOn ?? null,
     })
     .execute();
@@ -155,8 +149,17 @@ async function addSomebody(tx: Tx, name: string): Promise<{ personId: string; id
   const personId = randomUUID();
   const entraId = randomUUID();
   await addPerson(tx, {
-    ...{ id: personId, name, tenant_id: demoTenant, entra_id: entraId, address: null, upn: null },
-    ...{ phone: null, organisation_id: null, practice_id: null, week: [1, 2, 3, 4, 5], left_on: null },
+    id: personId,
+    name,
+    tenant_id: demoTenant,
+    entra_id: entraId,
+    address: null,
+    upn: null,
+    phone: null,
+    organisation_id: null,
+    practice_id: null,
+    week: [1, 2, 3, 4, 5],
+    left_on: null,
   });
   return { personId, identity: { name, entraId, tenantId: demoTenant } };
 }
@@ -171,7 +174,10 @@ async function addEndedOnce(tx: Tx): Promise<void> {
   if (there.length) return;
   const { personId } = await addSomebody(tx, 'Ida Gone');
   await addInduction(tx, {
-    ...{ id: ended.induction, linkWorker: personId, practice: riverside.id, employer: ended.employer },
+    id: ended.induction,
+    linkWorker: personId,
+    practice: riverside.id,
+    employer: ended.employer,
     endedOn: '2026-08-03',
   });
 }

@@ -52,7 +52,9 @@ export function aPerson(teams: Teams, bot: string, who: Identity): Person {
   const id = `29:${who.entraId}`;
   const chat = chatOf(who.entraId);
   teams.members.set(id, {
-    ...{ id, name: who.name, aadObjectId: who.entraId },
+    id,
+    name: who.name,
+    aadObjectId: who.entraId,
     ...(who.address ? { email: who.address } : {}),
     ...(who.upn ? { userPrincipalName: who.upn } : {}),
   });
@@ -62,7 +64,10 @@ export function aPerson(teams: Teams, bot: string, who: Identity): Person {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
-        ...{ id: randomUUID(), channelId: 'msteams', serviceUrl: teams.url, locale: 'en-GB' },
+        id: randomUUID(),
+        channelId: 'msteams',
+        serviceUrl: teams.url,
+        locale: 'en-GB',
         from: { id, name: who.name, aadObjectId: who.entraId },
         recipient: { id: '28:belong', name: 'Belong' },
         conversation: { id: chat, conversationType: 'personal', tenantId: who.tenantId },

@@ -39,8 +39,13 @@ const ground: Omit<Ground, 'today'> = {
 };
 
 const first = untouched({
-  ...{ id: 's', line: 'name-case-supervisor', placement: null, staff: null, occurrence: 1 },
-  ...{ planned: start, agreeFrom: start },
+  id: 's',
+  line: 'name-case-supervisor',
+  placement: null,
+  staff: null,
+  occurrence: 1,
+  planned: start,
+  agreeFrom: start,
 });
 
 const talk = fc.array(

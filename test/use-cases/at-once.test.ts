@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demoId, demoPeople, organisations, practices } from '../../src/sandbox/demo-people.ts';
-import { inductionIdsAt, loadInduction } from '../../src/store/inductions.ts';
+import { inductionIdsAt } from '../../src/store/inductions.ts';
+import { loadInduction } from '../../src/store/load-induction.ts';
 import { addStaff } from '../../src/use-cases/add-staff.ts';
 import { changeInduction } from '../../src/use-cases/change-induction.ts';
 import { keepDraft, openDraft } from '../../src/use-cases/draft-induction.ts';
@@ -21,7 +22,9 @@ const at = { id: riverside.id };
 async function drafted(asker: ReturnType<typeof bev>, who: { picked?: string; written?: string }) {
   await openDraft(stage.around, asker, {}, true);
   await keepDraft(stage.around, asker, {
-    ...{ picked: who.picked ?? '', written: who.written ?? '', startsOn: '2026-09-21' },
+    picked: who.picked ?? '',
+    written: who.written ?? '',
+    startsOn: '2026-09-21',
     employer: organisations[0].id,
     sites: [{ practice: riverside.id, week: [1], startsOn: null }],
     roles: { 'line-manager': bev().person },

@@ -20,13 +20,11 @@ async function tomStarts(): Promise<void> {
   const id = randomUUID();
   const toms: Induction = {
     ...priyas,
-    ...{
-      id: randomUUID(),
-      linkWorker: stage.asker('Tom').person,
-      startsOn: day('2026-09-14'),
-      begunOn: day('2026-09-14'),
-      steps: [],
-    },
+    id: randomUUID(),
+    linkWorker: stage.asker('Tom').person,
+    startsOn: day('2026-09-14'),
+    begunOn: day('2026-09-14'),
+    steps: [],
     placements: [{ ...riverside, id, startsOn: day('2026-09-14') }],
     mainPlacement: id,
   };

@@ -4,7 +4,8 @@ import type { Induction } from '../../src/induction/induction.ts';
 import { orphansOf } from '../../src/induction/replan.ts';
 import { type InductionRole, inductionRoles, practiceSlots } from '../../src/induction/slots.ts';
 import { organisations, practices } from '../../src/sandbox/demo-people.ts';
-import { inductionIdsAt, loadInduction } from '../../src/store/inductions.ts';
+import { inductionIdsAt } from '../../src/store/inductions.ts';
+import { loadInduction } from '../../src/store/load-induction.ts';
 import { addStaff } from '../../src/use-cases/add-staff.ts';
 import { answerStep } from '../../src/use-cases/answer-step.ts';
 import { changeInduction } from '../../src/use-cases/change-induction.ts';
@@ -40,7 +41,8 @@ const day = () => `2026-${one(['09', '10', '11'])}-${one(['07', '14', '21', '25'
 const whose = () => ({ words: one(['Priya', 'Omar']) });
 
 const role = (): Change => ({
-  ...{ kind: 'role', role: one<InductionRole>(inductionRoles) },
+  kind: 'role',
+  role: one<InductionRole>(inductionRoles),
   people: somebody().replace('nobody', ''),
 });
 
@@ -72,7 +74,9 @@ function change(wish: Change): Promise<unknown> {
 async function start(name: string): Promise<void> {
   await openDraft(stage.around, bev(), {}, true);
   await keepDraft(stage.around, bev(), {
-    ...{ written: name, startsOn: '2026-09-21', employer: organisations[0].id },
+    written: name,
+    startsOn: '2026-09-21',
+    employer: organisations[0].id,
     sites: [riverside, elmTree].map(({ id }, at) => ({ practice: id, week: [at + 2], startsOn: null })),
     roles: { 'line-manager': bev().person },
   });

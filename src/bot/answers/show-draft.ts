@@ -6,7 +6,8 @@ import { roleNames } from '../../induction/say-name.ts';
 import { inductionRoles } from '../../induction/slots.ts';
 import type { PracticeName } from '../../store/practices.ts';
 import type { Choice } from '../../use-cases/choices.ts';
-import type { Drafting, DraftWish, Offer } from '../../use-cases/draft-induction.ts';
+import type { Drafting, DraftWish } from '../../use-cases/draft-induction.ts';
+import type { Offer } from '../../use-cases/start-offer.ts';
 import type { Turn } from '../turn.ts';
 
 type Open = Extract<Drafting, { draft: object }>;
@@ -149,18 +150,18 @@ export function peopleCard({ id: kept, draft, offer }: Open) {
       ...inductionRoles.map(
         (role): Field => ({
           kind: 'choice',
-          ...{ id: role, label: questions[role], value: draft.roles[role] ?? '' },
+          id: role,
+          label: questions[role],
+          value: draft.roles[role] ?? '',
           options: options(offer.people, draft.roles[role]),
         }),
       ),
       {
         kind: 'text',
-        ...{
-          id: 'others',
-          label: 'Somebody who is in no list, one a line',
-          long: true,
-          value: draft.others.join('\n'),
-        },
+        id: 'others',
+        label: 'Somebody who is in no list, one a line',
+        long: true,
+        value: draft.others.join('\n'),
         hint: `${roleNames['wellbeing-supervisor']}: Ruth Adeyemi, ruth@nhs.net`,
       },
     ],

@@ -66,7 +66,10 @@ function organisationForm(): Form {
     says: ['Whoever employs link workers. Its manager can start inductions.'],
     fields: [
       {
-        ...{ kind: 'choice', id: 'kind', label: 'What is it?', value: 'pcn' },
+        kind: 'choice',
+        id: 'kind',
+        label: 'What is it?',
+        value: 'pcn',
         options: [
           { title: 'A PCN (primary care network)', value: 'pcn' },
           { title: 'A charity or community group', value: 'charity' },

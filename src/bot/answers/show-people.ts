@@ -16,7 +16,10 @@ export function rolesCard(induction: Induction, people: readonly Choice[], note:
       'Steps that hang on a role open again when it changes hands. Everybody concerned is told once.',
     ],
     fields: inductionRoles.map((role) => ({
-      ...{ kind: 'choice' as const, id: role, label: capital(roleNames[role]), value: held(role) },
+      kind: 'choice' as const,
+      id: role,
+      label: capital(roleNames[role]),
+      value: held(role),
       options: [...options(people, held(role)), ...shared(induction, role)],
     })),
     buttons: [

@@ -20,9 +20,13 @@ export function readBasics(filled: Filled): DraftFilled {
     });
   const main = id.parse(filled.main);
   return {
-    ...{ picked: id.parse(filled.picked), written: text.parse(filled.written) },
-    ...{ startsOn: day.parse(filled.startsOn), employer: id.parse(filled.employer) },
-    ...{ specialist: filled.specialist === 'yes', sites, main: mainOf(main, sites) },
+    picked: id.parse(filled.picked),
+    written: text.parse(filled.written),
+    startsOn: day.parse(filled.startsOn),
+    employer: id.parse(filled.employer),
+    specialist: filled.specialist === 'yes',
+    sites,
+    main: mainOf(main, sites),
   };
 }
 

@@ -25,7 +25,11 @@ export function readSave(form: SetUpForm, place: Ref | undefined, filled: Filled
     }
     case 'practice':
       return {
-        ...{ ask: 'add practice', onForm, name: text('name'), odsCode: text('code'), pcn: text('pcn') },
+        ask: 'add practice',
+        onForm,
+        name: text('name'),
+        odsCode: text('code'),
+        pcn: text('pcn'),
         manager: text('manager'),
       };
     case 'slots':
