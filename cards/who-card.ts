@@ -12,6 +12,14 @@ export type WhoRow = {
   readonly upn: string | null;
 };
 
+/** Whose rules apply to a subject, and how to reach whoever is named. */
+export type RuleRow = {
+  readonly subject: string;
+  readonly whose: string;
+  readonly phone: string | null;
+  readonly upn: string | null;
+};
+
 /** Who to turn to for what, with where they belong and how to ring them. */
 export function whoCard({
   about,
@@ -22,7 +30,7 @@ export function whoCard({
   /** Whose induction it is, where its reader has a part in several. */
   about: string | undefined;
   rows: readonly WhoRow[];
-  rules: readonly { readonly subject: string; readonly whose: string }[];
+  rules: readonly RuleRow[];
   /** The link workers of the other inductions. */
   others: readonly string[];
 }): IAdaptiveCard {
@@ -48,9 +56,11 @@ export function whoCard({
 const mostOthers = 4;
 
 /** Whose rules apply, one line a subject. */
-function rulesOf(rules: readonly { readonly subject: string; readonly whose: string }[]): CardElement[] {
+function rulesOf(rules: readonly RuleRow[]): CardElement[] {
   if (rules.length === 0) return [];
-  const items = rules.map(({ subject, whose }) => line(`${subject}: ${whose}`, {}, 'None'));
+  const items = rules.map(({ subject, whose, phone, upn }) =>
+    withChat([`${subject}: ${whose}`, phone].filter(Boolean).join(' · '), whose, upn),
+  );
   return [
     {
       type: 'Container',
@@ -64,7 +74,10 @@ function rulesOf(rules: readonly { readonly subject: string; readonly whose: str
 /** A name with where they belong and their phone; a chat with them opens from the card. */
 function person({ name, at, phone, upn }: WhoRow): CardElement {
   const reached = phone ?? (upn ? '' : 'no number yet');
-  const words = [name, at, reached].filter(Boolean).join(' · ');
+  return withChat([name, at, reached].filter(Boolean).join(' · '), name, upn);
+}
+
+function withChat(words: string, name: string, upn: string | null): CardElement {
   if (!upn) return line(words, {}, 'None');
   const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(upn)}`;
   return {

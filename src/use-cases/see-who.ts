@@ -27,8 +27,11 @@ export type WhoLine = {
 export type WhoIsWho = {
   readonly about: string;
   readonly lines: readonly WhoLine[];
-  readonly rules: readonly RuleLine[];
+  readonly rules: readonly RuleToAsk[];
 };
+
+/** Whose rules apply to a subject, and how to reach whoever is named for it. */
+export type RuleToAsk = RuleLine & Pick<WhoLine, 'phone' | 'upn'>;
 
 type Subject = readonly [Role, string];
 
@@ -77,12 +80,21 @@ export const seeWho = useCase(
       all.push({
         about: personIn(induction, induction.linkWorker).name,
         lines: await linesFor(room, induction),
-        rules: await rulesOf(room.tx, induction.id),
+        rules: (await rulesOf(room.tx, induction.id)).map((rule) => ({
+          ...rule,
+          ...reachOf(rule.whose, induction),
+        })),
       });
     }
     return all;
   },
 );
+
+/** How to reach the person of the induction whom some words name. */
+function reachOf(words: string, { people }: Induction): Pick<WhoLine, 'phone' | 'upn'> {
+  const named = [...people.values()].find(({ name }) => words.toLowerCase().includes(name.toLowerCase()));
+  return { phone: named?.phone ?? null, upn: named?.upn ?? null };
+}
 
 async function linesFor({ tx, around, today }: Room, induction: Induction): Promise<WhoLine[]> {
   const sites = currentPlacements(induction).map(({ id }) => id);

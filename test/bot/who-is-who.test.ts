@@ -26,6 +26,8 @@ it('whose rules apply is written by the line manager, and read by everybody in t
   );
   expect(await priya().says('whose rules')).toContain('sickness: Meadowbank PCN');
   expect(await sandbox.person('Kelly').says('who is who')).toContain('sickness: Meadowbank PCN');
+  await bev().says('whose rules on home working: Helen Marsden');
+  expect(await priya().says('who is who')).toContain('home working: Helen Marsden · 01632 960132 · Chat');
   expect(await sandbox.person('Kelly').says('whose rules on sickness: mine')).toContain(
     'There is no induction here',
   );

@@ -36,7 +36,7 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
   const step = someFacts({ ...wishes, can: everything, asked: true });
   const shown = { steps: manyFacts(3, wishes), more: 19 };
   const row = { what: words, name: words, at: words, phone: '01632 960111', upn: 'priya.nair@nhs.example' };
-  const rules = [{ subject: words, whose: words }];
+  const rules = [{ subject: words, whose: words, phone: '01632 960111', upn: 'priya.nair@nhs.example' }];
   return {
     said: saidCard({ heading: 'What I can do', says: [words], presses: starts }),
     welcome: welcomeCard({ hello: words, says: [words], presses: starts }),
