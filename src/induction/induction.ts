@@ -50,8 +50,6 @@ export type Induction = {
   readonly linkWorker: PersonId;
   readonly employer: Employer;
   readonly specialist: boolean;
-  /** One up with every change of people, places or days. */
-  readonly version: number;
   /** The day it was called off, or the link worker left. */
   readonly endedOn: PlainDate | null;
   /** The first day in the job. */

@@ -101,7 +101,6 @@ async function priyasInduction(tx: Tx): Promise<Induction> {
     linkWorker: idOf('Priya Nair'),
     employer: { ...organisations[0], managers: [idOf(organisations[0].manager)] },
     specialist: true,
-    version: 1,
     endedOn: null,
     startsOn: firstDay,
     begunOn: firstDay,

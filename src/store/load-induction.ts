@@ -20,7 +20,6 @@ export async function loadInduction(tx: Tx, id: string): Promise<Induction> {
       'starts_on',
       'begun_on',
       'employer_id',
-      'version',
       'ended_on',
       'organisation.name',
       'kind',
@@ -43,7 +42,6 @@ export async function loadInduction(tx: Tx, id: string): Promise<Induction> {
     linkWorker: row.link_worker_id,
     employer,
     specialist: row.specialist,
-    version: row.version,
     endedOn: toDayOrNull(row.ended_on),
     startsOn: toDay(row.starts_on),
     begunOn: toDay(row.begun_on),
@@ -74,15 +72,6 @@ export async function lockInductions(tx: Tx, ids: readonly string[]): Promise<In
   const held: Induction[] = [];
   for (const id of ids.toSorted()) held.push(await lockInduction(tx, id));
   return held;
-}
-
-/** Counts one more change of an induction: a card made before it is old. */
-export async function bumpInduction(tx: Tx, id: string): Promise<void> {
-  await tx
-    .updateTable('induction')
-    .set((eb) => ({ version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .execute();
 }
 
 type PlacementRow = { readonly placement: Placement; readonly main: boolean };

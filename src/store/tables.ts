@@ -59,8 +59,6 @@ export type InductionTable = {
   specialist: boolean;
   starts_on: Day;
   begun_on: Day;
-  /** One up with every change of people, places or days. */
-  version: Generated<number>;
   ended_on: Day | null;
   ended_as: 'cancelled' | 'left' | null;
 };

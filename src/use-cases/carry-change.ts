@@ -7,7 +7,7 @@ import type { PersonId } from '../induction/role.ts';
 import { sayChange } from '../induction/say-change.ts';
 import { isSettled, type Step } from '../induction/step.ts';
 import { markAllUndone, record } from '../store/events.ts';
-import { bumpInduction, loadInduction } from '../store/load-induction.ts';
+import { loadInduction } from '../store/load-induction.ts';
 import { addSteps, removeStep, saveLookOn, saveStep } from '../store/steps.ts';
 import { Refused, type Room } from './use-case.ts';
 
@@ -40,7 +40,6 @@ export async function carryChange(
     after.steps.filter(({ id }) => !known.has(id)),
   );
   await recordSteps(room, loaded, after);
-  await bumpInduction(tx, before.id);
   await saveLookOn(
     tx,
     after.steps.map((step) => ({ id: step.id, day: lookOn(step, after, today, around.holidays) })),

@@ -141,7 +141,6 @@ async function inductionFrom(
     linkWorker,
     employer,
     specialist: draft.specialist,
-    version: 1,
     endedOn: null,
     startsOn: Temporal.PlainDate.from(draft.startsOn),
     begunOn: room.today,

@@ -85,7 +85,6 @@ export function anInduction(wishes: Wishes = {}): Induction {
     linkWorker: 'priya',
     employer: { id: 'meadowbank', name: 'Meadowbank', kind: employer, managers: ['bev'] },
     specialist: wishes.specialist ?? true,
-    version: 1,
     endedOn: null,
     startsOn,
     begunOn: begun ? day(begun) : startsOn.subtract({ weeks: 6 }),

@@ -24,7 +24,6 @@ const changes = [
   sql`create index person_organisation on person (organisation_id)`,
   sql`create unique index person_address on person (lower(address)) where left_on is null`,
   sql`alter table induction
-    add column version integer not null default 1,
     add column ended_on date,
     add column ended_as text check (ended_as in ('cancelled', 'left')),
     add constraint induction_ended check ((ended_on is null) = (ended_as is null))`,
