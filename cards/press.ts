@@ -63,7 +63,12 @@ export type Press =
       readonly slots: Readonly<Record<string, string>>;
       readonly sure: true;
     }
-  | { readonly ask: 'who it is'; readonly newcomer: string; readonly person?: string; readonly joins?: true };
+  | {
+      readonly ask: 'who it is';
+      readonly newcomer: string;
+      readonly person?: string;
+      readonly joins?: string;
+    };
 
 /** A button before it is one: its title and what it asks for. */
 export type Button = { readonly title: string; readonly data: Press };

@@ -6,10 +6,10 @@ import { type Surroundings, todayOf } from '../use-cases/surroundings.ts';
 import type { Reply } from './reply.ts';
 import type { Send } from './send.ts';
 
-/** Sends every message that is owed, one after the other. */
+/** Sends every message that is owed, one after the other, until none is left. */
 export async function tellOwed(around: Surroundings, send: Send): Promise<void> {
-  for (const owed of await takeOwed(around)) {
-    await settleOwed(around, owed.id, await send(owed.person, cardFor(owed, around)));
+  for (let owed = await takeOwed(around); owed.length; owed = await takeOwed(around)) {
+    for (const one of owed) await settleOwed(around, one.id, await send(one.person, cardFor(one, around)));
   }
 }
 

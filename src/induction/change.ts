@@ -7,4 +7,5 @@ export type Change =
   | { readonly kind: 'leave'; readonly place: string }
   | { readonly kind: 'start'; readonly place: string; readonly day: string }
   | { readonly kind: 'days'; readonly place: string; readonly week: readonly number[] }
+  | { readonly kind: 'main'; readonly place: string }
   | { readonly kind: 'employer'; readonly employer: string };

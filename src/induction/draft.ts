@@ -50,6 +50,7 @@ export type DraftGap =
   | 'who'
   | 'one of two'
   | 'name'
+  | 'elsewhere'
   | 'first day'
   | 'too long ago'
   | 'too far ahead'

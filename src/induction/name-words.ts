@@ -9,7 +9,7 @@ export function nameKey(name: string): string {
 export function nameWords(name: string): string[] {
   const words = name
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’ʼ`´]/gu, '')
     .toLowerCase()
     .match(/\p{L}+/gu);
   return (words ?? []).filter((word) => !titles.has(word));

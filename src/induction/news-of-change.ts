@@ -19,12 +19,28 @@ export type ChangeForOne = {
 /** Everybody a change means something for, each once (domain: told once what changed for them). */
 export function changesFor(before: Induction, after: Induction): ChangeForOne[] {
   const everybody = new Set([...before.people.keys(), ...after.people.keys()]);
-  return [...everybody].map((person) => changeFor(person, before, after)).filter(isSomething);
+  const [had, has] = [stepsByPerson(before), stepsByPerson(after)];
+  return [...everybody]
+    .map((person) =>
+      changeFor(person, { before, after, had: had.get(person) ?? [], has: has.get(person) ?? [] }),
+    )
+    .filter(isSomething);
 }
 
-function changeFor(person: PersonId, before: Induction, after: Induction): ChangeForOne {
-  const had = stepsOf(person, before);
-  const has = stepsOf(person, after);
+/** Everybody who has a part in an induction, as if it had just come about. */
+export function partsIn(induction: Induction): ReadonlyMap<PersonId, ChangeForOne> {
+  const nothing: Induction = { ...induction, steps: [], roles: {}, placements: [], people: new Map() };
+  return new Map(changesFor(nothing, induction).map((change) => [change.person, change]));
+}
+
+type Both = {
+  readonly before: Induction;
+  readonly after: Induction;
+  readonly had: readonly Step[];
+  readonly has: readonly Step[];
+};
+
+function changeFor(person: PersonId, { before, after, had, has }: Both): ChangeForOne {
   const rolesBefore = rolesOf(person, before);
   const rolesAfter = rolesOf(person, after);
   const earlier = new Map(had.map((step) => [step.id, step]));
@@ -55,20 +71,29 @@ function termsOf(induction: Induction): string {
   const { employer, startsOn: start, roles: held } = induction;
   const sites = currentPlacements(induction).map(({ id, startsOn, week }) => `${id} ${startsOn} ${week}`);
   const roles_ = inductionRoles.map((role) => [...(held[role] ?? [])].toSorted().join());
-  return [employer.id, start, ...sites.toSorted(), ...roles_].join('|');
+  return [employer.id, induction.mainPlacement, start, ...sites.toSorted(), ...roles_].join('|');
 }
 
-/** The open steps somebody owes or answers for. */
-function stepsOf(person: PersonId, induction: Induction): Step[] {
-  return induction.steps.filter((step) => {
-    if (isClosed(step)) return false;
-    const line = lineOf(step.line);
-    const cast = castOf(induction, step);
-    if (ownersOf(line.owner, cast, checklist.fallback).includes(person)) return true;
-    // Whom somebody meets is agreed from one list a week, so no new colleague is news of its own (domain: load).
-    if (step.staff) return false;
-    return agreersOf(line, cast, checklist.fallback).some(({ people }) => people.includes(person));
-  });
+/** The open steps that each person owes or answers for. */
+function stepsByPerson(induction: Induction): ReadonlyMap<PersonId, readonly Step[]> {
+  const theirs = new Map<PersonId, Step[]>();
+  for (const step of induction.steps.filter((one) => !isClosed(one))) {
+    for (const person of peopleOf(step, induction)) {
+      const all = theirs.get(person);
+      if (all) all.push(step);
+      else theirs.set(person, [step]);
+    }
+  }
+  return theirs;
+}
+
+function peopleOf(step: Step, induction: Induction): ReadonlySet<PersonId> {
+  const line = lineOf(step.line);
+  const cast = castOf(induction, step);
+  const owners = ownersOf(line.owner, cast, checklist.fallback);
+  // Whom somebody meets is agreed from one list a week, so no new colleague is news of its own (domain: load).
+  if (step.staff) return new Set(owners);
+  return new Set([...owners, ...agreersOf(line, cast, checklist.fallback).flatMap(({ people }) => people)]);
 }
 
 function rolesOf(person: PersonId, induction: Induction): Role[] {

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { firstDayAt } from './first-day.ts';
-import { currentPlacements, type Induction, type Placement } from './induction.ts';
+import { currentPlacements, type Induction, type Placement, placementOf } from './induction.ts';
 import type { PersonId } from './role.ts';
 import { listed, sayDay, sayWeek } from './say-day.ts';
 import { capital, roleNames } from './say-name.ts';
@@ -33,6 +33,7 @@ export function sayTermsChanged(
     ...(moved
       ? [`First day in the job: ${sayDay(after.startsOn, today)} (was ${sayDay(before.startsOn, today)}).`]
       : []),
+    ...(mainOf(before) === mainOf(after) ? [] : [`Main practice: ${mainOf(after)} (was ${mainOf(before)}).`]),
     ...after.placements.flatMap((placement) => {
       const was = before.placements.find(({ id }) => id === placement.id);
       return sayPlacement(was, placement, (one) =>
@@ -40,6 +41,10 @@ export function sayTermsChanged(
       ).concat(sayLeft(was, placement, today));
     }),
   ];
+}
+
+function mainOf(induction: Induction): string {
+  return placementOf(induction, null).practice.name;
 }
 
 function sayLeft(was: Placement | undefined, { practice, leftOn }: Placement, today: PlainDate): string[] {

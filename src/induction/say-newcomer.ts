@@ -37,13 +37,13 @@ export function sayNewcomer(newcomer: Newcomer, people: readonly Candidate[]): N
 /** Asks a manager whether somebody who opened the joining link is one of their staff, and perhaps on the list already. */
 export function sayWishToJoin(
   newcomer: Newcomer,
-  practice: string,
+  practice: { readonly id: string; readonly name: string },
   people: readonly Candidate[],
 ): NewcomerAsked {
   const choices = people.slice(0, mostChoices);
   return {
     newcomer: newcomer.id,
-    heading: `Somebody would like to join ${practice}`,
+    heading: `Somebody would like to join ${practice.name}`,
     says: [
       sayAccount(newcomer),
       'They opened your joining link. Say yes if they work at your practice.',
@@ -53,7 +53,7 @@ export function sayWishToJoin(
       ...choices.map((one) => choice(newcomer, one, choices.length)),
       {
         title: choices.length ? 'Yes, somebody new' : 'Yes, add them',
-        data: { ask: 'who it is', newcomer: newcomer.id, joins: true },
+        data: { ask: 'who it is', newcomer: newcomer.id, joins: practice.id },
       },
       no(newcomer),
     ],

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { currentPlacements, type Induction } from './induction.ts';
-import { changesFor } from './news-of-change.ts';
+import type { ChangeForOne } from './news-of-change.ts';
 import type { PersonId } from './role.ts';
 import type { ChangeSaid } from './say-change.ts';
 import { listed, sayWeek } from './say-day.ts';
@@ -30,11 +30,16 @@ export function sayStarted(induction: Induction, person: PersonId, now: Now): Ch
   };
 }
 
-/** Today, and England's bank holidays. */
-type Now = { readonly today: Temporal.PlainDate; readonly holidays: Holidays };
+/** Today, England's bank holidays, and who has a part in the induction (`partsIn`). */
+type Now = {
+  readonly today: Temporal.PlainDate;
+  readonly holidays: Holidays;
+  readonly parts: ReadonlyMap<PersonId, ChangeForOne>;
+};
 
 /** When and where the link worker starts, and what somebody's own part is; nothing for those without one. */
 export function startFacts(induction: Induction, person: PersonId, now: Now): string[] {
+  const { parts } = now;
   const days = sayFirstDays(induction, now.today, now.holidays);
   const several = currentPlacements(induction).length > 1;
   const is = isLate(induction, now) ? ['was', 'were'] : ['is', 'are'];
@@ -45,8 +50,7 @@ export function startFacts(induction: Induction, person: PersonId, now: Now): st
     );
     return [`Your ${firstDays}`, `You are at ${listed(weeks)}.`];
   }
-  const nobody: Induction = { ...induction, steps: [], roles: {}, placements: [], people: new Map() };
-  const part = changesFor(nobody, induction).find((change) => change.person === person);
+  const part = parts.get(person);
   const roles = (part?.got ?? []).filter((role) => role !== 'staff').map((role) => roleNames[role]);
   if (!part || (roles.length === 0 && part.came.length === 0)) return [];
   return [
@@ -63,6 +67,6 @@ const ways = [
 const inPlace = { title: 'Already in place?', data: { ask: 'in place' } };
 
 /** A start in the past begins with what is in place already (domain: days). */
-function isLate({ startsOn }: Induction, { today }: Now): boolean {
+function isLate({ startsOn }: Induction, { today }: Pick<Now, 'today'>): boolean {
   return startsOn.until(today).sign > 0;
 }

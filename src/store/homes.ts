@@ -10,6 +10,23 @@ export type Home = {
   readonly bound: boolean;
 };
 
+/** Says where somebody belongs from now on: at a practice, or in an organisation. */
+export async function moveHome(
+  tx: Tx,
+  person: PersonId,
+  to: { readonly practice: string } | { readonly organisation: string },
+): Promise<void> {
+  await tx
+    .updateTable('person')
+    .set(
+      'practice' in to
+        ? { practice_id: to.practice, organisation_id: null }
+        : { practice_id: null, organisation_id: to.organisation },
+    )
+    .where('id', '=', person)
+    .execute();
+}
+
 /** Where somebody belongs. */
 export async function homeOf(tx: Tx, person: PersonId): Promise<Home> {
   const row = await tx

@@ -6,120 +6,149 @@ import type { Place } from './reach.ts';
 import type { NewcomerTable } from './tables.ts';
 import type { Tx } from './transaction.ts';
 
-type NewcomerRow = Selectable<NewcomerTable>;
+/** An account in Teams. */
+type Account = { readonly tenantId: string; readonly entraId: string };
 
-/** Somebody who wrote to Belong and is not known yet, as Teams has them. */
-export type Newcomer = {
+/** Somebody who wrote to Belong and is not known yet, or not yet where they would like to be. */
+export type Newcomer = Account & {
   readonly id: string;
-  readonly tenantId: string;
-  readonly entraId: string;
   readonly name: string;
   readonly address: string | null;
   readonly upn: string | null;
   readonly place: Place;
-  /** The practice whose joining link they opened. */
-  readonly practiceId: string | null;
   /** Whom of the roster they may be. */
   readonly perhaps: readonly string[];
+  /** The practices whose joining links they opened. */
+  readonly practices: readonly string[];
 };
 
-/** Whether managers are to be asked about somebody new, are asked already, or have said no to just that. */
-export type Noted = { readonly id: string; readonly asking: 'now' | 'already' | 'answered no' };
+/** What is to be asked about somebody now: nothing where it is asked already, or was answered with no. */
+export type ToAsk = {
+  readonly id: string;
+  readonly perhaps: readonly string[];
+  readonly practices: readonly string[];
+  readonly state: 'ask' | 'asked already' | 'answered no';
+};
 
-/** Notes down somebody new, or what is new of them: an account has one line, however often it writes. */
+/** Notes down somebody new, or what is new of them: an account has one line, and nothing is asked of it twice. */
 export async function noteNewcomer(
   tx: Tx,
-  { place, perhaps, ...newcomer }: Omit<Newcomer, 'id'>,
+  newcomer: Omit<Newcomer, 'id'>,
   today: Temporal.PlainDate,
-): Promise<Noted> {
-  const { tenantId, entraId, name, address, upn, practiceId } = newcomer;
-  const before = await tx
+): Promise<ToAsk> {
+  const before = await lineOf(tx, newcomer);
+  const known = new Set([
+    ...(before?.perhaps ?? []),
+    ...(before?.practices ?? []),
+    ...(before?.declined ?? []),
+  ]);
+  const perhaps = newcomer.perhaps.filter((one) => !known.has(one));
+  const practices = newcomer.practices.filter((one) => !known.has(one));
+  const id = before?.id ?? randomUUID();
+  if (perhaps.length + practices.length === 0) {
+    const open = [...newcomer.perhaps, ...newcomer.practices].some((one) => !before?.declined.includes(one));
+    return { id, perhaps, practices, state: open ? 'asked already' : 'answered no' };
+  }
+  const line = {
+    name: newcomer.name,
+    address: newcomer.address,
+    upn: newcomer.upn,
+    place: JSON.stringify(newcomer.place),
+    perhaps: JSON.stringify([...(before?.perhaps ?? []), ...perhaps]),
+    practices: JSON.stringify([...(before?.practices ?? []), ...practices]),
+  };
+  const account = { tenant_id: newcomer.tenantId, entra_id: newcomer.entraId };
+  await tx
+    .insertInto('newcomer')
+    .values({ id, ...account, ...line, declined: '[]', asked: '[]', first_seen: fromDay(today) })
+    .onConflict((on) => on.columns(['tenant_id', 'entra_id']).doUpdateSet(line))
+    .execute();
+  return { id, perhaps, practices, state: 'ask' };
+}
+
+function lineOf(tx: Tx, { tenantId, entraId }: Account) {
+  return tx
     .selectFrom('newcomer')
-    .select(['id', 'practice_id', 'perhaps', 'declined'])
+    .selectAll()
     .where('tenant_id', '=', tenantId)
     .where('entra_id', '=', entraId)
     .forUpdate()
     .executeTakeFirst();
-  const asked = before?.perhaps ?? [];
-  const isSame =
-    (practiceId === null || before?.practice_id === practiceId) &&
-    perhaps.every((person) => asked.includes(person));
-  if (before && isSame) return { id: before.id, asking: before.declined ? 'answered no' : 'already' };
-  const all = before?.declined ? perhaps : [...new Set([...asked, ...perhaps])];
-  const facts = { name, address, upn, place: JSON.stringify(place), perhaps: JSON.stringify(all) };
-  const line = { ...facts, practice_id: practiceId ?? before?.practice_id ?? null, declined: false };
-  const id = before?.id ?? randomUUID();
-  await tx
-    .insertInto('newcomer')
-    .values({ id, tenant_id: tenantId, entra_id: entraId, ...line, first_seen: fromDay(today) })
-    .onConflict((on) => on.columns(['tenant_id', 'entra_id']).doUpdateSet(line))
-    .execute();
-  return { id, asking: 'now' };
+}
+
+/** Notes down who was asked about somebody new, so that they find the question again. */
+export async function noteAsked(tx: Tx, id: string, people: readonly string[]): Promise<void> {
+  await sql`update newcomer set asked = asked || ${JSON.stringify(people)}::jsonb where id = ${id}`.execute(
+    tx,
+  );
 }
 
 /** Somebody who waits to be known, held so that only one answer about them counts. */
 export async function takeNewcomer(tx: Tx, id: string): Promise<Newcomer | undefined> {
-  const row = await tx
-    .selectFrom('newcomer')
-    .selectAll()
-    .where('id', '=', id)
-    .where('declined', '=', false)
-    .forUpdate()
-    .executeTakeFirst();
+  const row = await tx.selectFrom('newcomer').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   return row && toNewcomer(row);
 }
 
-function toNewcomer(row: NewcomerRow): Newcomer {
-  const { id, tenant_id, entra_id, name, address, upn, place, practice_id, perhaps } = row;
-  return {
-    id,
-    name,
-    address,
-    upn,
-    tenantId: tenant_id,
-    entraId: entra_id,
-    place: place as Place,
-    practiceId: practice_id,
-    perhaps,
-  };
+function toNewcomer(row: Selectable<NewcomerTable>): Newcomer {
+  const { id, tenant_id: tenantId, entra_id: entraId, name, address, upn, place, perhaps, practices } = row;
+  return { id, tenantId, entraId, name, address, upn, place: place as Place, perhaps, practices };
 }
 
-/** Those who wait to join some practices, or who may be somebody that belongs where a manager manages; oldest first. */
+/** Those about whom somebody was asked, or who wait to join some practices; oldest first. */
 export async function newcomersFor(
   tx: Tx,
   { practices, of }: { practices: readonly string[]; of: string },
 ): Promise<Newcomer[]> {
-  const { rows } = await sql<NewcomerRow>`
-    select * from newcomer where not declined and (
-      practice_id = any(${practices}::uuid[])
-      or exists (
-        select 1 from person
-        where newcomer.perhaps ? person.id::text and (
-          person.practice_id = any(${practices}::uuid[])
-          or person.organisation_id in (select organisation_id from organisation_manager where person_id = ${of})
+  const { rows } = await sql<Selectable<NewcomerTable>>`
+    select * from newcomer
+    where (
+        asked ? ${of}
+        or practices ?| ${practices}::text[]
+        or exists (
+          select 1 from person
+          where newcomer.perhaps ? person.id::text and person.practice_id = any(${practices}::uuid[])
         )
       )
-    ) order by first_seen, id limit 20`.execute(tx);
+      and (jsonb_array_length(perhaps) > 0 or jsonb_array_length(practices) > 0)
+    order by first_seen, id limit 20`.execute(tx);
   return rows.map(toNewcomer);
 }
 
-/** Whether somebody still waits to be known. */
+/** Whether something about somebody is still to be answered. */
 export async function isWaiting(tx: Tx, id: string): Promise<boolean> {
-  const row = await tx
+  const newcomer = await tx
     .selectFrom('newcomer')
-    .select('id')
+    .select(['perhaps', 'practices'])
     .where('id', '=', id)
-    .where('declined', '=', false)
     .executeTakeFirst();
-  return row !== undefined;
+  return newcomer !== undefined && newcomer.perhaps.length + newcomer.practices.length > 0;
 }
 
-/** Notes down that somebody is none of those they might have been, so that nobody is asked that again. */
-export async function declineNewcomer(tx: Tx, id: string): Promise<void> {
-  await tx.updateTable('newcomer').set({ declined: true }).where('id', '=', id).execute();
+/** Notes down a no: somebody is none of these people, or joins none of these practices, and is not asked about so again. */
+export async function declineNewcomer(
+  tx: Tx,
+  { id, perhaps, practices }: Newcomer,
+  noes: readonly string[],
+): Promise<void> {
+  const left = (all: readonly string[]) => JSON.stringify(all.filter((one) => !noes.includes(one)));
+  await tx
+    .updateTable('newcomer')
+    .set({
+      perhaps: left(perhaps),
+      practices: left(practices),
+      declined: sql`declined || ${JSON.stringify(noes)}::jsonb`,
+    })
+    .where('id', '=', id)
+    .execute();
 }
 
-/** Forgets somebody new: they are known now. */
-export async function forgetNewcomer(tx: Tx, id: string): Promise<void> {
-  await tx.deleteFrom('newcomer').where('id', '=', id).execute();
+/** Notes down that somebody has joined a practice, so that nothing more is to be answered about that. */
+export async function settlePractice(tx: Tx, { id, practices }: Newcomer, practice: string): Promise<void> {
+  const left = JSON.stringify(practices.filter((one) => one !== practice));
+  await tx.updateTable('newcomer').set({ practices: left }).where('id', '=', id).execute();
+}
+
+/** Forgets an account as somebody new: it is somebody's now. */
+export async function forgetNewcomers(tx: Tx, { tenantId, entraId }: Account): Promise<void> {
+  await tx.deleteFrom('newcomer').where('tenant_id', '=', tenantId).where('entra_id', '=', entraId).execute();
 }

@@ -54,14 +54,15 @@ function among(
   return values.length ? eb(column, 'in', values) : eb.lit(false);
 }
 
-/** The practice with this code, or in one PCN with this name, whatever its capitals. */
+/** The practice with this code, or in one PCN with this name, whatever its capitals; but for one that is known. */
 export async function practiceLike(
   tx: Tx,
-  { odsCode, name, pcn }: { odsCode: string; name: string; pcn: string | null },
+  { odsCode, name, pcn, but }: { odsCode: string; name: string; pcn: string | null; but?: string },
 ): Promise<{ name: string } | undefined> {
   return tx
     .selectFrom('practice')
     .select('name')
+    .$if(but !== undefined, (all) => all.where('id', '!=', but ?? ''))
     .where((eb) =>
       eb.or([
         eb('ods_code', '=', odsCode),

@@ -170,12 +170,14 @@ export type NewcomerTable = {
   address: string | null;
   upn: string | null;
   place: Json<unknown>;
-  /** The practice whose joining link they opened. */
-  practice_id: string | null;
   /** Whom of the roster they may be. */
   perhaps: Json<string[]>;
-  /** Whether a manager has said that they are nobody of theirs. */
-  declined: boolean;
+  /** The practices whose joining links they opened. */
+  practices: Json<string[]>;
+  /** The people and practices for which a manager has said no. */
+  declined: Json<string[]>;
+  /** Who was asked about them. */
+  asked: Json<string[]>;
   first_seen: Day;
 };
 

@@ -16,6 +16,14 @@ const week = '(?<week>(?:mon|tue|wed|thu|fri|sat|sun|every|full)[a-z ,&-]*?)';
 
 /** What people type to change who, where or when, in the order in which it is tried. */
 const readers: readonly Reader[] = [
+  [
+    /^(?:leaver:? )?(?<who>\p{L}[\p{L} .'-]+?|\S+@\S+) (?:is leaving|leaves us|has left)(?:[,;]? (?<heir>.+?) takes over)?$/iu,
+    ({ who = '', heir = '' }) => ({ ask: 'leaver', who, heir, sure: false }),
+  ],
+  [
+    /^.+ (?:is leaving|leaves us|leaves .+) on .+$/i,
+    () => ({ ask: 'unclear change', missing: 'the day itself' }),
+  ],
   [/^change people(?: (?:for|of) (?<who>.+))?$/i, ({ who }) => ({ ask: 'change people', who: ref(who) })],
   [
     new RegExp(
@@ -96,6 +104,15 @@ const readers: readonly Reader[] = [
     },
   ],
   [
+    /^(?<who>.+?)'s main practice is(?: now)? (?<place>.+)$/i,
+    ({ who, place = '' }) => ({
+      ask: 'change',
+      who: ref(who),
+      sure: false,
+      change: { kind: 'main', place },
+    }),
+  ],
+  [
     /^(?<who>.+?)'s employer is(?: now)? (?<employer>.+)$/i,
     ({ who, employer = '' }) => ({
       ask: 'change',
@@ -111,10 +128,6 @@ const readers: readonly Reader[] = [
   [
     /^cancel (?:the |an )?induction(?: for (?<name>.+))?$/i,
     ({ name = '' }) => ({ ask: 'cancel induction', name, typedBack: false }),
-  ],
-  [
-    /^(?:leaver:? )?(?<who>\p{L}[\p{L} .'-]+?) (?:is leaving|leaves us|has left)(?:[,;]? (?<heir>.+?) takes over)?$/iu,
-    ({ who = '', heir = '' }) => ({ ask: 'leaver', who, heir, sure: false }),
   ],
   [/^leaver:? (?<who>.+)$/i, ({ who = '' }) => ({ ask: 'leaver', who, heir: '', sure: false })],
   [

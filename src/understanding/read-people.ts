@@ -32,12 +32,21 @@ function partsOf(line: string): string[] {
   return pieces.every(isWholeName) || pieces.every((piece) => address.test(piece)) ? pieces : [line];
 }
 
-/** First and last name, each with its capital, and no job. */
+/**
+ * First and last name with their capitals, and between them what belongs to a name, as in 'Maria de la Cruz'; in letters
+ * that have no capitals, any name. A job is no name: 'Practice Nurse'; but somebody may be called Grace Nurse.
+ */
 export function isWholeName(words: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u.test(words) && !job.test(words);
+  const parts = words.split(' ');
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (!parts.every((part) => /^[\p{L}\p{M}.'’-]+$/u.test(part))) return false;
+  if (/^\p{Lo}/u.test(first)) return words.length > 1;
+  const jobs = parts.filter((part) => job.test(part));
+  const isJob = job.test(first) || (jobs.length > 0 && parts.length > 2);
+  return parts.length > 1 && /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(last) && !isJob;
 }
 
-const job = /\b(?:manager|lead|nurse|gp|reception(?:ist)?|practice|surgery|admin\w*|secretary|partner)\b/i;
+const job = /^(?:manager|lead|nurse|gp|reception(?:ist)?|practice|surgery|admin\w*|secretary|partner)$/i;
 
 /** One person from 'Kelly Marsh, kelly.marsh@nhs.net, 01632 960111': any part may be missing but a name or address. */
 export function readPerson(text: string): Named | undefined {

@@ -16,18 +16,6 @@ const slotNames = practiceSlots.map((slot) => roleNames[slot]);
 const readers: readonly Reader[] = [
   [/^set ?up(?: (?<place>.+))?$/i, ({ place: words }) => ({ ask: 'set up', place: ref(words) })],
   [/^help (?:for )?(?:a )?managers?$/i, () => ({ ask: 'help for managers' })],
-  [
-    /^(?:the )?(?<place>.+?) is now called (?<value>.+)$/i,
-    ({ place: words = '', value = '' }) => ({ ask: 'correct place', place: words, what: 'name', value }),
-  ],
-  [
-    /^(?:the )?(?<place>.+?)'s (?:ods )?code is(?: now)? (?<value>.+)$/i,
-    ({ place: words = '', value = '' }) => ({ ask: 'correct place', place: words, what: 'code', value }),
-  ],
-  [
-    /^(?:the )?managers? of (?<place>.+?) (?:is|are)(?: now)? (?<value>.+)$/i,
-    ({ place: words = '', value = '' }) => ({ ask: 'correct place', place: words, what: 'managers', value }),
-  ],
   [/^join:? (?<code>[a-z0-9-]{4,20})$/i, ({ code = '' }) => ({ ask: 'join', code: code.toUpperCase() })],
   [/^(?:who is new|new people)$/i, () => ({ ask: 'new people' })],
   [/^who sees what$/i, () => ({ ask: 'who sees what' })],
@@ -88,6 +76,27 @@ const readers: readonly Reader[] = [
   ],
 ];
 
+/** What administrators, and those who manage people, put right: tried last, because a step may be about the same words. */
+const corrections: readonly Reader[] = [
+  [
+    /^(?:the )?(?<place>.+?) is now called (?<value>.+)$/i,
+    ({ place: words = '', value = '' }) => ({ ask: 'correct place', place: words, what: 'name', value }),
+  ],
+  [
+    /^(?:the )?(?<place>.+?)'s (?:ods )?code is(?: now)? (?<value>.+)$/i,
+    ({ place: words = '', value = '' }) => ({ ask: 'correct place', place: words, what: 'code', value }),
+  ],
+  [
+    /^(?:the )?managers? of (?<place>.+?) (?:is|are)(?: now)? (?<value>.+)$/i,
+    ({ place: words = '', value = '' }) => ({ ask: 'correct place', place: words, what: 'managers', value }),
+  ],
+];
+
+/** What somebody would put right of a place or a person, or nothing where they ask for something else. */
+export function readCorrection(text: string): SetUpAsk | undefined {
+  return firstThatReads(corrections, plainWords(text));
+}
+
 /** A pasted list of staff, however long; or nothing where the words are for something else. */
 export function readStaffList(text: string): SetUpAsk | undefined {
   const [, first = '', list = ''] = /^([^:\r\n]{0,200}):([\s\S]+)$/.exec(text.trim()) ?? [];
@@ -99,10 +108,13 @@ export function readStaffList(text: string): SetUpAsk | undefined {
 export function readSetUp(text: string): SetUpAsk | undefined {
   const list = readStaffList(text);
   if (list) return list;
-  const words = plainWords(text.replace(/[\r\n]+/g, '; '));
-  for (const [pattern, read] of readers) {
-    const groups = pattern.exec(words)?.groups;
-    const asked = groups ? read(groups) : pattern.test(words) ? read({}) : undefined;
+  return firstThatReads(readers, plainWords(text.replace(/[\r\n]+/g, '; ')));
+}
+
+function firstThatReads(all: readonly Reader[], words: string): SetUpAsk | undefined {
+  for (const [pattern, read] of all) {
+    const match = pattern.exec(words);
+    const asked = match && read(match.groups ?? {});
     if (asked) return asked;
   }
   return undefined;

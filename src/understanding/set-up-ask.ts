@@ -53,7 +53,8 @@ export type SetUpAsk =
       readonly ask: 'who it is';
       readonly newcomer: string;
       readonly person?: string | undefined;
-      readonly joins?: true | undefined;
+      /** The practice that they join. */
+      readonly joins?: string | undefined;
     }
   | {
       readonly ask: 'correct place';

@@ -4,6 +4,8 @@ import type { Change } from '../induction/change.ts';
 import { firstDayGap } from '../induction/draft.ts';
 import { currentPlacements, type Induction, type Placement } from '../induction/induction.ts';
 import { may } from '../induction/permission.ts';
+import { homeOf, moveHome } from '../store/homes.ts';
+import { officesOf } from '../store/offices.ts';
 import { organisations } from '../store/organisations.ts';
 import {
   addPlacement,
@@ -44,6 +46,8 @@ export async function applyChange(room: Room, induction: Induction, change: Chan
       return start(room, induction, change);
     case 'days':
       return setDays(room, induction, change);
+    case 'main':
+      return setMainPlacement(room.tx, induction.id, placementFor(room, induction, change.place).id);
     case 'employer':
       return employ(room, induction, change.employer);
   }
@@ -142,10 +146,14 @@ async function employ(room: Room, induction: Induction, words: string): Promise<
   if (!employer || others.length)
     throw new Refused<ChangeRefusal>({ no: 'no such employer', names: near.map(({ name }) => name) });
   await setEmployer(room.tx, induction.id, employer.id);
+  const { organisation } = await homeOf(room.tx, induction.linkWorker);
+  if (organisation === induction.employer.id)
+    await moveHome(room.tx, induction.linkWorker, { organisation: employer.id });
 }
 
-/** The link worker works on the days they are anywhere. */
+/** The link worker works on the days they are anywhere; somebody with another job here says their own. */
 async function keepWeek({ tx }: Room, { linkWorker }: Induction, days: readonly number[]): Promise<void> {
+  if ((await officesOf(tx, linkWorker)).roles.size > 0) return;
   await setWeek(tx, linkWorker, [...new Set(days)].toSorted());
 }
 

@@ -1,6 +1,6 @@
 import { sayWishToJoin } from '../induction/say-newcomer.ts';
 import { accountOf } from '../store/accounts.ts';
-import { noteNewcomer } from '../store/newcomers.ts';
+import { noteAsked, noteNewcomer } from '../store/newcomers.ts';
 import { practicesByIds, practiceToJoin } from '../store/practices.ts';
 import { useCase } from './use-case.ts';
 
@@ -24,10 +24,12 @@ export const askToJoin = useCase(
     if (!practice || !account) return { kind: 'no such code', practice: '' };
     const { id: practiceId, name, staff, slots } = practice;
     if (staff.includes(asker.person)) return { kind: 'there already', practice: name };
-    const { id, asking } = await noteNewcomer(tx, { ...account, practiceId, perhaps: [] }, today);
-    if (asking === 'answered no') return { kind: 'not added', practice: name };
-    for (const manager of asking === 'now' ? (slots['practice-manager'] ?? []) : [])
-      room.tell(manager, sayWishToJoin({ ...account, id }, name, []));
+    const asked = await noteNewcomer(tx, { ...account, practices: [practiceId], perhaps: [] }, today);
+    if (asked.state === 'answered no') return { kind: 'not added', practice: name };
+    const managers = asked.state === 'ask' ? (slots['practice-manager'] ?? []) : [];
+    for (const manager of managers)
+      room.tell(manager, sayWishToJoin({ ...account, id: asked.id }, practice, []));
+    await noteAsked(tx, asked.id, managers);
     return { kind: 'asked to join', practice: name };
   },
 );

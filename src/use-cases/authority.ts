@@ -22,7 +22,9 @@ async function circleOf(tx: Tx, person: PersonId): Promise<Circle> {
   const home = await homeOf(tx, person);
   const [homePractice] = await practicesByIds(tx, home.practice ? [home.practice] : []);
   const inductions: Induction[] = [];
-  for (const id of await inductionIdsOf(tx, person)) inductions.push(await loadInduction(tx, id));
+  // Those of an induction have a say only about people of an organisation who have no account yet.
+  if (!home.bound && !home.practice)
+    for (const id of await inductionIdsOf(tx, person)) inductions.push(await loadInduction(tx, id));
   return { ...home, homePractice, inductions };
 }
 
@@ -35,7 +37,7 @@ async function capacitiesTowards(
   tx: Tx,
   { person, administrator }: Asker,
   other: PersonId,
-  { homePractice, managers, bound, inductions }: Circle,
+  { homePractice, managers, inductions }: Circle,
 ): Promise<Capacity[]> {
   const offices = await officesOf(tx, person);
   const around = inductions.flatMap((induction) =>
@@ -47,7 +49,7 @@ async function capacitiesTowards(
     ...(administrator ? [['administrator', 'this practice'] as const] : []),
     ...(homePractice ? capacitiesFor(offices, homePractice) : []),
     ...(managers.includes(person) ? [['employer-manager', 'this induction'] as const] : []),
-    ...(bound || homePractice ? [] : around),
+    ...around,
   ];
 }
 

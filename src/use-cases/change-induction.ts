@@ -37,7 +37,7 @@ export type ChangeRefusal =
 export const changeInduction = useCase(
   { may: 'change an induction', records: 'changed' },
   async (room, ref: Ref | undefined, change: Change, { sure }: { sure: boolean }): Promise<Changed> => {
-    const people = change.kind === 'role' || change.kind === 'employer';
+    const people = ['role', 'employer', 'main'].includes(change.kind);
     const found = await findInduction(room, people ? 'change its people' : 'change an induction', ref);
     if ('refusal' in found) return found;
     const changed = await made(

@@ -66,13 +66,15 @@ export function changing<Wish>(
       const edited = await edit(wish)(room, practice, shown);
       if (typeof edited !== 'string') throw new Refused(edited);
       const concerned = new Set<PersonId>();
-      for (const induction of before)
+      // Whom to ring is no step’s business.
+      const touched = records === 'set up' && edited === 'changed' ? before : [];
+      for (const induction of touched)
         for (const { person } of (await carryChange(room, induction)).changes) concerned.add(person);
       const outcome = edited === 'nothing' ? 'nothing to change' : 'changed';
       if (outcome === 'changed') await room.record({ kind: records, practiceId: id });
       const setUp = await setUpOf(room, await heldPractice(room, id));
       const told = await namesOf(room, concerned);
-      if (before.length && !sure) throw new NothingKept({ setUp, outcome: 'would change', told });
+      if (touched.length && !sure) throw new NothingKept({ setUp, outcome: 'would change', told });
       return { setUp, outcome, told };
     },
   );

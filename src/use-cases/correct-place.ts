@@ -34,7 +34,7 @@ async function correctPractice(room: Room, id: string, { what, value }: Correcti
   if (what === 'code' && !code) return { refusal: { no: 'no such code' } };
   const [practice] = await practiceNames(room.tx, { ids: [id] });
   const pcn = practice?.pcn ?? null;
-  const same = await practiceLike(room.tx, { odsCode: code ?? '', name: name ?? '', pcn });
+  const same = await practiceLike(room.tx, { odsCode: code ?? '', name: name ?? '', pcn, but: id });
   if (same) return { refusal: { no: 'there already', name: same.name } };
   await changePractice(room.tx, id, { ...(name ? { name } : {}), ...(code ? { ods_code: code } : {}) });
   await room.record({ kind: 'set up', practiceId: id, detail: { corrected: what } });

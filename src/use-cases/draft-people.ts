@@ -1,37 +1,50 @@
-import type { Draft } from '../induction/draft.ts';
+import type { Draft, DraftGap } from '../induction/draft.ts';
 import type { PersonId, Role } from '../induction/role.ts';
 import { inductionRoles } from '../induction/slots.ts';
 import { bindAccount } from '../store/accounts.ts';
 import { homeOf } from '../store/homes.ts';
+import { forgetNewcomers } from '../store/newcomers.ts';
 import { personByEntraId, tenantOfPerson } from '../store/people.ts';
 import { readRoleLine } from '../understanding/read-role-line.ts';
+import { mayTowards } from './authority.ts';
 import type { StartRefusal } from './make-drafted.ts';
 import { peopleFrom } from './name-people.ts';
 import type { Offer } from './start-offer.ts';
 import { Refused, type Room } from './use-case.ts';
 
-/** The link worker who was picked or written down; an Entra id that nobody has yet is bound to the name beside it. */
+/**
+ * The link worker who was picked or written down; an Entra id that nobody has yet is bound to the name beside it, where
+ * that is new or the starter’s to say. Somebody who belongs elsewhere is not the starter’s to begin with.
+ */
 export async function linkWorkerOf(
-  { tx, asker }: Room,
+  room: Room,
   { picked, written, employer }: Draft,
   { people }: Offer,
 ): Promise<PersonId> {
-  if (people.some(({ id }) => id === picked)) return picked;
+  const { tx, asker } = room;
+  const isNear = (person: PersonId) => people.some(({ id }) => id === person);
+  if (isNear(picked)) return picked;
   // The people picker offers the starter's own organisation, so whom they pick is in their tenant.
   const tenantId = picked ? await tenantOfPerson(tx, asker.person) : undefined;
   const bound = tenantId && (await personByEntraId(tx, { tenantId, entraId: picked }));
-  if (bound) return bound;
+  if (bound) return isNear(bound) ? bound : stop('elsewhere');
   const named = await peopleFrom(tx, written, { organisationId: employer });
   if (named.refusal) throw new Refused(named.refusal);
   const [person, ...others] = named.people;
-  if (!person || others.length) throw new Refused<StartRefusal>({ no: 'gaps', gaps: ['name'] });
+  if (!person || others.length) return stop('name');
+  const isNew = named.added.includes(person);
+  if (!isNew && !isNear(person)) return stop('elsewhere');
   if (tenantId) {
-    const { bound: hasAccount } = await homeOf(tx, person);
-    const ours = named.added.includes(person) || people.some(({ id }) => id === person);
-    if (hasAccount || !ours) throw new Refused<StartRefusal>({ no: 'gaps', gaps: ['one of two'] });
+    const isTheirs = isNew || (await mayTowards(tx, 'say who somebody is', asker, person));
+    if (!isTheirs || (await homeOf(tx, person)).bound) return stop('one of two');
     await bindAccount(tx, person, { tenantId, entraId: picked, upn: null });
+    await forgetNewcomers(tx, { tenantId, entraId: picked });
   }
   return person;
+}
+
+function stop(gap: DraftGap): never {
+  throw new Refused<StartRefusal>({ no: 'gaps', gaps: [gap] });
 }
 
 /** Who holds each role: those that were picked, and those that were written down, who come before them. */

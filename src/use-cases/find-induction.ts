@@ -1,5 +1,7 @@
-import { type Induction, personIn } from '../induction/induction.ts';
+import { currentPlacements, type Induction, personIn } from '../induction/induction.ts';
+import { nameKey, nameWords } from '../induction/name-words.ts';
 import { type Deed, may } from '../induction/permission.ts';
+import { peopleWithAddress } from '../store/accounts.ts';
 import { inductionIdsOf } from '../store/inductions.ts';
 import { loadInduction, lockInduction } from '../store/load-induction.ts';
 import type { Ref } from '../understanding/set-up-ask.ts';
@@ -17,18 +19,49 @@ export async function findInduction(room: Room, deed: Deed, ref: Ref | undefined
     const induction = await loadInduction(room.tx, id);
     if (may(deed, room.asker.person, induction)) theirs.push(induction);
   }
-  const [found, ...others] = fitting(theirs, ref);
+  const [found, ...others] = await fitting(room, theirs, ref);
   if (found && others.length === 0) return { induction: await lockInduction(room.tx, found.id) };
   if (!found) room.refused();
-  return { refusal: { no: 'no such induction', names: theirs.map(nameIn) } };
+  return { refusal: { no: 'no such induction', names: labels(theirs) } };
 }
 
-function fitting(theirs: readonly Induction[], ref: Ref | undefined): readonly Induction[] {
+/** By id, by work address, by name, or by name and practice where two are called the same: 'Jo Smith at Riverside'. */
+async function fitting(
+  { tx }: Room,
+  theirs: readonly Induction[],
+  ref: Ref | undefined,
+): Promise<readonly Induction[]> {
   if (!ref) return theirs;
   if ('id' in ref) return theirs.filter(({ id }) => id === ref.id);
-  const wanted = ref.words.toLowerCase();
-  const exact = theirs.filter((one) => nameIn(one).toLowerCase() === wanted);
-  return exact.length ? exact : theirs.filter((one) => nameIn(one).toLowerCase().includes(wanted));
+  if (ref.words.includes('@')) {
+    const [person] = await peopleWithAddress(tx, ref.words.trim());
+    return theirs.filter(({ linkWorker }) => linkWorker === person?.id);
+  }
+  const { name = '', place = '' } = /^(?<name>.+?)(?: at (?<place>.+))?$/.exec(ref.words)?.groups ?? {};
+  const there = theirs.filter((one) => isAt(one, place));
+  const exact = there.filter((one) => nameKey(nameIn(one)) === nameKey(name));
+  return exact.length ? exact : there.filter((one) => isCalled(nameIn(one), name));
+}
+
+function isAt(induction: Induction, place: string): boolean {
+  const wanted = place.trim().toLowerCase();
+  return currentPlacements(induction).some(({ practice }) => practice.name.toLowerCase().includes(wanted));
+}
+
+/** Whether each word somebody said begins a word of the name. */
+function isCalled(name: string, said: string): boolean {
+  const words = nameWords(name);
+  return nameWords(said).every((word) => words.some((one) => one.startsWith(word)));
+}
+
+/** Names to choose from; those that are alike with where they are. */
+function labels(all: readonly Induction[]): string[] {
+  const names = all.map(nameIn);
+  return all.map((one) => {
+    const name = nameIn(one);
+    const isShared = names.filter((other) => other === name).length > 1;
+    return isShared ? `${name} at ${currentPlacements(one)[0]?.practice.name}` : name;
+  });
 }
 
 /** The link worker's name. */

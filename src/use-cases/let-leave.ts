@@ -6,6 +6,7 @@ import { sayGoodbye } from '../induction/say-ending.ts';
 import { newWarnings, type StartWarning } from '../induction/start-warnings.ts';
 import { peopleCalled, peopleWithAddress } from '../store/accounts.ts';
 import { type HandOver, handOver } from '../store/hand-over.ts';
+import { homeOf, moveHome } from '../store/homes.ts';
 import { inductionIdsOf } from '../store/inductions.ts';
 import { loadInduction, lockInductions } from '../store/load-induction.ts';
 import { hasOffice, officesOf } from '../store/offices.ts';
@@ -13,6 +14,7 @@ import { peopleByIds } from '../store/people.ts';
 import { markLeft } from '../store/placements.ts';
 import { fromDay } from '../store/plain-day.ts';
 import { lockPractices } from '../store/practices.ts';
+import type { Tx } from '../store/transaction.ts';
 import { mayTowards } from './authority.ts';
 import { carryChange } from './carry-change.ts';
 import { choicesAround, pcnsOf } from './choices.ts';
@@ -41,6 +43,7 @@ export type LeaverRefusal =
   | PeopleRefusal
   | { readonly no: 'nobody by that name' }
   | { readonly no: 'heir unknown' }
+  | { readonly no: 'their own' }
   | { readonly no: 'leaves nobody' };
 
 /**
@@ -58,7 +61,8 @@ export const letLeave = useCase(
     const own = before.filter(
       ({ id, linkWorker }) => linkWorker === leaver.id && given.inductions.includes(id),
     );
-    const heir = await heirFor(tx, heirWords, leaver.id, before);
+    const heir = await heirFor(tx, heirWords, leaver.id, { given, inductions: before });
+    const home = await homeOf(tx, leaver.id);
     for (const induction of own) await endHeld(room, induction, 'left');
     const left = await handOver(tx, leaver.id, heir?.id, given);
     if (left === 'without a manager') throw new Refused<LeaverRefusal>({ no: 'leaves nobody' });
@@ -70,8 +74,11 @@ export const letLeave = useCase(
     }
     if (own.length === 0) room.tell(leaver.id, sayGoodbye(heir?.name));
     const staysElsewhere = await hasOffice(tx, leaver.id);
-    if (!staysElsewhere && (await mayTowards(tx, 'let somebody go', room.asker, leaver.id)))
-      await markLeft(tx, leaver.id, fromDay(room.today));
+    const leftHome = home.practice !== null && given.practices.includes(home.practice);
+    if (staysElsewhere && leftHome) await settleElsewhere(tx, leaver.id);
+    const isTheirs =
+      leftHome || own.length > 0 || (await mayTowards(tx, 'let somebody go', room.asker, leaver.id));
+    if (!staysElsewhere && isTheirs) await markLeft(tx, leaver.id, fromDay(room.today));
     await room.record({ kind: 'changed', detail: { leaver: leaver.id, ...(heir ? { heir: heir.id } : {}) } });
     const ends = own.length > 0;
     const answer: Left = { name: leaver.name, heir: heir?.name, ends, staysElsewhere, warnings };
@@ -79,6 +86,15 @@ export const letLeave = useCase(
     return answer;
   },
 );
+
+/** Whoever leaves the place where they belong and stays at another belongs there from now on. */
+async function settleElsewhere(tx: Tx, person: PersonId): Promise<void> {
+  const { roles, pcns, charityPcns } = await officesOf(tx, person);
+  const [practice] = [...roles.keys()];
+  const [organisation] = [...pcns, ...charityPcns];
+  if (practice) await moveHome(tx, person, { practice });
+  else if (organisation) await moveHome(tx, person, { organisation });
+}
 
 type Leaver = { readonly leaver: { readonly id: PersonId; readonly name: string }; readonly given: HandOver };
 
@@ -89,7 +105,8 @@ async function leaverCalled(room: Room, who: string): Promise<Leaver> {
   const found: Leaver[] = [];
   for (const leaver of await peopleByIds(room.tx, called)) {
     const given = await givenBy(room, leaver.id);
-    if (given.practices.length + given.inductions.length > 0 || given.above) found.push({ leaver, given });
+    const isAny = given.practices.length + given.inductions.length > 0 || given.above;
+    if (isAny || (room.asker.administrator && leaver.id !== room.asker.person)) found.push({ leaver, given });
   }
   const [one, ...others] = found;
   if (others.length) throw new Refused<LeaverRefusal>({ no: 'two of that name', name: who });

@@ -4,7 +4,7 @@ import type { PersonId } from '../induction/role.ts';
 import { sayNewcomer, sayWishToJoin } from '../induction/say-newcomer.ts';
 import { bindAccount, expectedPeople, isKnownTenant } from '../store/accounts.ts';
 import { recordDeed } from '../store/events.ts';
-import { noteNewcomer } from '../store/newcomers.ts';
+import { forgetNewcomers, noteAsked, noteNewcomer } from '../store/newcomers.ts';
 import { oweNews } from '../store/notices.ts';
 import { peopleByIds } from '../store/people.ts';
 import { practicesByIds, practiceToJoin } from '../store/practices.ts';
@@ -87,6 +87,7 @@ export async function makeKnown(
   person: PersonId,
 ): Promise<PersonId> {
   await bindAccount(tx, person, account);
+  await forgetNewcomers(tx, account);
   await noteReach(tx, person, account.place);
   await recordDeed(tx, { kind: 'bound', person, at: around.clock(), today: todayOf(around), door: 'chat' });
   return person;
@@ -100,13 +101,14 @@ async function askAbout(
   perhaps: readonly PersonId[],
   roster: readonly Expected[],
 ): Promise<Met> {
-  const { id, asking } = await noteNewcomer(tx, { ...unknown, practiceId: null, perhaps }, todayOf(around));
-  if (asking === 'answered no') return { kind: 'stranger' };
-  if (asking === 'already') return { kind: 'asked' };
-  for (const [manager, theirs] of await whoDecides(tx, around, perhaps)) {
-    const news = sayNewcomer({ ...unknown, id }, await known(tx, theirs, roster));
+  const asked = await noteNewcomer(tx, { ...unknown, practices: [], perhaps }, todayOf(around));
+  if (asked.state === 'answered no') return { kind: 'stranger' };
+  const decide = await whoDecides(tx, around, asked.perhaps);
+  for (const [manager, theirs] of decide) {
+    const news = sayNewcomer({ ...unknown, id: asked.id }, await known(tx, theirs, roster));
     await oweNews(tx, manager, news, around.clock());
   }
+  await noteAsked(tx, asked.id, [...decide.keys()]);
   return { kind: 'asked' };
 }
 
@@ -148,13 +150,14 @@ async function wishToJoin(
   const [setUp] = await practicesByIds(tx, [practice.id]);
   const here = new Set([...(setUp?.staff ?? []), ...Object.values(setUp?.slots ?? {}).flat()]);
   const perhaps = anywhere.filter((person) => here.has(person));
-  const newcomer = { ...unknown, practiceId: practice.id, perhaps };
-  const { id, asking } = await noteNewcomer(tx, newcomer, todayOf(around));
-  if (asking === 'answered no') return { kind: 'not added', practice: practice.name };
+  const asked = await noteNewcomer(tx, { ...unknown, practices: [practice.id], perhaps }, todayOf(around));
+  if (asked.state === 'answered no') return { kind: 'not added', practice: practice.name };
   const decide = await whoDecides(tx, around, perhaps);
-  for (const manager of asking === 'now' ? (setUp?.slots['practice-manager'] ?? []) : []) {
+  const managers = asked.state === 'ask' ? (setUp?.slots['practice-manager'] ?? []) : [];
+  for (const manager of managers) {
     const theirs = await known(tx, decide.get(manager) ?? [], roster);
-    await oweNews(tx, manager, sayWishToJoin({ ...unknown, id }, practice.name, theirs), around.clock());
+    await oweNews(tx, manager, sayWishToJoin({ ...unknown, id: asked.id }, practice, theirs), around.clock());
   }
+  await noteAsked(tx, asked.id, managers);
   return { kind: 'asked to join', practice: practice.name };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { nameWords } from '../induction/name-words.ts';
+import { nameKey, nameWords } from '../induction/name-words.ts';
 import type { PersonId } from '../induction/role.ts';
 import { completePerson, peopleWithAddress } from '../store/accounts.ts';
 import { homeOf } from '../store/homes.ts';
@@ -59,7 +59,8 @@ export async function peopleFrom(tx: Tx, text: string, at: Belonging): Promise<N
   return { people: [...ids], added: [...added] };
 }
 
-async function pcnsAt(tx: Tx, at: Belonging): Promise<string[]> {
+/** The PCN of a place. */
+export async function pcnsAt(tx: Tx, at: Belonging): Promise<string[]> {
   if ('practiceId' in at) return pcnsOf(tx, [at.practiceId]);
   const pcn = await pcnOfOrganisation(tx, at.organisationId);
   return pcn ? [pcn] : [];
@@ -75,7 +76,7 @@ async function personFor(
   const [byAddress] = named.address ? await peopleWithAddress(tx, named.address) : [];
   // Somebody of that name with another address is somebody else.
   const byName = near.filter(
-    ({ name, address }) => name.toLowerCase() === named.name.toLowerCase() && (!named.address || !address),
+    ({ name, address }) => nameKey(name) === nameKey(named.name) && (!named.address || !address),
   );
   if (!byAddress && byName.length > 1) return 'several';
   const found = byAddress ?? byName[0];

@@ -1,3 +1,5 @@
+import { nameKey } from '../induction/name-words.ts';
+import { peopleWithAddress } from '../store/accounts.ts';
 import { peopleByIds } from '../store/people.ts';
 import { removeFromStaff } from '../store/practices.ts';
 import { changing, type Edit } from './change-practice.ts';
@@ -10,12 +12,15 @@ export const removeStaff = changing(
   'set up',
   (name: string): Edit =>
     async ({ tx }, { id, staff, slots }) => {
-      const wanted = name.trim().toLowerCase();
       const held = new Set(Object.values(slots).flat());
-      const called = (await peopleByIds(tx, staff)).filter((one) => one.name.toLowerCase() === wanted);
-      const free = called.filter((one) => !held.has(one.id));
-      if (free.length === 0) return { no: 'not on the staff', name };
-      for (const one of free) await removeFromStaff(tx, id, one.id);
+      const byAddress = name.includes('@') ? await peopleWithAddress(tx, name.trim()) : [];
+      const called = (await peopleByIds(tx, staff)).filter(
+        (one) => byAddress.some((other) => other.id === one.id) || nameKey(one.name) === nameKey(name),
+      );
+      const [free, ...others] = called.filter((one) => !held.has(one.id));
+      if (!free) return { no: 'not on the staff', name };
+      if (others.length) return { no: 'two of that name', name };
+      await removeFromStaff(tx, id, free.id);
       return 'changed';
     },
 );

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { partsIn } from '../induction/news-of-change.ts';
 import type { PersonId } from '../induction/role.ts';
 import { shortName } from '../induction/say-name.ts';
 import { startFacts } from '../induction/say-started.ts';
 import { peopleWithAddress } from '../store/accounts.ts';
 import { inductionIdsAt } from '../store/inductions.ts';
 import { lockInductions } from '../store/load-induction.ts';
-import { declineNewcomer, forgetNewcomer, type Newcomer, takeNewcomer } from '../store/newcomers.ts';
+import { declineNewcomer, type Newcomer, settlePractice, takeNewcomer } from '../store/newcomers.ts';
 import { wakeNotices } from '../store/notices.ts';
 import { peopleByIds, personByEntraId } from '../store/people.ts';
 import { fillSlot, lockPractices } from '../store/practices.ts';
@@ -14,14 +15,14 @@ import type { Tx } from '../store/transaction.ts';
 import { mayTowards } from './authority.ts';
 import { carryChange } from './carry-change.ts';
 import { makeKnown } from './meet-newcomer.ts';
-import { findPlace } from './places.ts';
+import { practicesFor } from './places.ts';
 import { type Room, useCase } from './use-case.ts';
 
-/** What a manager says of somebody new: who they are, that they join, or that nobody knows them. */
+/** What a manager says of somebody new: who they are, which practice they join, or that nobody knows them. */
 export type WhoItIs = {
   readonly newcomer: string;
   readonly person?: PersonId | undefined;
-  readonly joins?: true | undefined;
+  readonly joins?: string | undefined;
 };
 
 /** What became of it. */
@@ -42,33 +43,31 @@ export const sayWhoItIs = useCase(
   async (room, { newcomer: id, person, joins }: WhoItIs): Promise<WhoSaid> => {
     const newcomer = await takeNewcomer(room.tx, id);
     if (!newcomer) return { refusal: { no: 'answered already' } };
-    if (!(await mayAnswer(room, newcomer, person))) {
+    const theirs = await theirsToSay(room, newcomer);
+    const wanted = person ?? joins;
+    if (theirs.length === 0 || (wanted && !theirs.includes(wanted))) {
       room.refused();
       return { refusal: { no: 'not yours' } };
     }
     if (person) return bind(room, newcomer, person);
-    if (joins && newcomer.practiceId) return join(room, newcomer, newcomer.practiceId);
-    await declineNewcomer(room.tx, id);
+    if (joins) return join(room, newcomer, joins);
+    await declineNewcomer(room.tx, newcomer, theirs);
     return { said: 'not one of ours', name: newcomer.name };
   },
 );
 
-/** One of those it may be, by whoever manages that one; joining, by whoever manages the practice; a no, by any of them. */
-async function mayAnswer(
-  room: Room,
-  { practiceId, perhaps }: Newcomer,
-  person: PersonId | undefined,
-): Promise<boolean> {
-  if (!person && practiceId)
-    return 'practice' in (await findPlace(room, 'say who somebody is', { id: practiceId }));
-  const meant = perhaps.filter((one) => person === undefined || person === one);
-  for (const one of meant) if (await mayTowards(room.tx, 'say who somebody is', room.asker, one)) return true;
-  return false;
+/** The people and practices among which somebody new is to be placed that are the asker's to decide about. */
+async function theirsToSay(room: Room, { practices, perhaps }: Newcomer): Promise<string[]> {
+  const run = await practicesFor(room.tx, room.asker, 'say who somebody is');
+  const theirs = run.map(({ id }) => id).filter((id) => practices.includes(id));
+  for (const one of perhaps)
+    if (await mayTowards(room.tx, 'say who somebody is', room.asker, one)) theirs.push(one);
+  return theirs;
 }
 
 async function bind(room: Room, newcomer: Newcomer, person: PersonId): Promise<WhoSaid> {
   const { tx, around } = room;
-  await forgetNewcomer(tx, newcomer.id);
+  if (await personByEntraId(tx, newcomer)) return { refusal: { no: 'answered already' } };
   await makeKnown(tx, around, newcomer, person);
   await wakeNotices(tx, person);
   await room.record({ kind: 'bound', detail: { person } });
@@ -85,12 +84,18 @@ async function join(room: Room, newcomer: Newcomer, practiceId: string): Promise
   const known = await personByEntraId(tx, newcomer);
   const person =
     known ?? (await makeKnown(tx, around, newcomer, await addToRoster(tx, newcomer, practiceId)));
-  await forgetNewcomer(tx, newcomer.id);
+  await settlePractice(tx, newcomer, practiceId);
   await fillSlot(tx, { practiceId, role: 'staff', personId: person });
   const facts: string[] = [];
   for (const induction of before) {
     const { after } = await carryChange(room, induction, person);
-    facts.push(...startFacts(after, person, { today: room.today, holidays: around.holidays }));
+    facts.push(
+      ...startFacts(after, person, {
+        today: room.today,
+        holidays: around.holidays,
+        parts: partsIn(after),
+      }),
+    );
   }
   await room.record({ kind: 'joined', practiceId, detail: { person } });
   greet(room, person, newcomer.name, facts);

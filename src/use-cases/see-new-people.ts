@@ -32,9 +32,9 @@ export async function newPeopleFor({ tx, asker }: Pick<Room, 'tx' | 'asker'>): P
       bound: expected.get(person.id)?.bound ?? false,
       address: expected.get(person.id)?.address ?? null,
     }));
-    const here = theirs.find(({ id }) => id === newcomer.practiceId);
-    if (here) asked.push(sayWishToJoin(newcomer, here.name, people));
-    else if (people.length) asked.push(sayNewcomer(newcomer, people));
+    const here = theirs.filter(({ id }) => newcomer.practices.includes(id));
+    asked.push(...here.map((practice) => sayWishToJoin(newcomer, practice, people)));
+    if (here.length === 0 && people.length) asked.push(sayNewcomer(newcomer, people));
   }
   return asked;
 }

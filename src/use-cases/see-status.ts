@@ -1,4 +1,5 @@
 import { currentPlacements, personIn } from '../induction/induction.ts';
+import { nameWords } from '../induction/name-words.ts';
 import { may, mayLookAt } from '../induction/permission.ts';
 import { type AspectProgress, progressOf } from '../induction/progress.ts';
 import type { StepFacts } from '../induction/step-facts.ts';
@@ -39,8 +40,11 @@ export const seeStatus = useCase(
     const parts = (await partsOf(tx, asker.person, around)).filter(({ induction, viewer }) =>
       may('see how it stands', viewer, induction),
     );
-    const wanted = who?.trim().toLowerCase();
-    const named = wanted ? parts.filter((part) => nameIn(part).toLowerCase().includes(wanted)) : parts;
+    const wanted = nameWords(who ?? '');
+    const named = parts.filter((part) => {
+      const words = nameWords(nameIn(part));
+      return wanted.every((word) => words.some((one) => one.startsWith(word)));
+    });
     const [only, ...others] = named;
     if (!only) return { nobody: true, names: parts.map(nameIn) };
     return others.length ? { several: named.map(nameIn) } : { status: statusOf(only) };

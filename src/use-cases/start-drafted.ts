@@ -1,4 +1,5 @@
 import type { Induction } from '../induction/induction.ts';
+import { partsIn } from '../induction/news-of-change.ts';
 import { sayStarted } from '../induction/say-started.ts';
 import { type StartWarning, startWarnings } from '../induction/start-warnings.ts';
 import { reachableAmong } from '../store/accounts.ts';
@@ -47,14 +48,9 @@ export const startDrafted = useCase(
     if (stops.length) throw new Refused<StartRefusal>({ no: 'stopped', says: stops });
     await dropDraft(room.tx, room.asker.person);
     await room.record({ kind: 'started', inductionId: induction.id, detail: { draft: draft.id } });
+    const now = { today: room.today, holidays: room.around.holidays, parts: partsIn(induction) };
     for (const person of induction.people.keys()) {
-      const news =
-        person === room.asker.person
-          ? undefined
-          : sayStarted(induction, person, {
-              today: room.today,
-              holidays: room.around.holidays,
-            });
+      const news = person === room.asker.person ? undefined : sayStarted(induction, person, now);
       if (news) room.tell(person, { ...news, started: induction.id });
     }
     return { induction };

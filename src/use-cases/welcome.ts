@@ -1,4 +1,5 @@
 import { personIn } from '../induction/induction.ts';
+import { partsIn } from '../induction/news-of-change.ts';
 import { shortName } from '../induction/say-name.ts';
 import { startFacts } from '../induction/say-started.ts';
 import { noteUpn } from '../store/accounts.ts';
@@ -47,7 +48,11 @@ export const welcome = useCase(
       setsUp: theirs.map(({ name }) => name),
       administrator: asker.administrator === true,
       facts: parts.flatMap(({ induction }) =>
-        startFacts(induction, asker.person, { today, holidays: around.holidays }),
+        startFacts(induction, asker.person, {
+          today,
+          holidays: around.holidays,
+          parts: partsIn(induction),
+        }),
       ),
     };
   },

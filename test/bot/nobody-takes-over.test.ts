@@ -85,7 +85,7 @@ describe('an account', () => {
       [`days-${riverside.id}`]: '1',
       main: riverside.id,
     });
-    expect(await dawn().presses('Next: preview')).toContain('one who has an account already');
+    expect(await dawn().presses('Next: preview')).toContain('somebody whose account is not yours to say');
     expect(await personCalled('Nadia Iqbal')).toMatchObject({
       entra_id: '40000000-0000-4000-8000-000000000015',
     });

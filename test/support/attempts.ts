@@ -206,9 +206,10 @@ async function addNewcomer(database: Database, perhaps: string): Promise<string>
         address: null,
         upn: null,
         place: '{}',
-        practice_id: null,
+        practices: '[]',
         perhaps: JSON.stringify([perhaps]),
-        declined: false,
+        declined: '[]',
+        asked: '[]',
         first_seen: '2026-09-07',
       })
       .execute(),

@@ -46,7 +46,9 @@ export async function answerChange(asked: ChangeAsk, turn: Turn): Promise<Reply>
       return say([
         asked.missing === 'day'
           ? 'I cannot make a day of that. Please say it with the month, as in “17 September”.'
-          : 'Which days of the week? Say them like this: “my days Mon Tue Thu”, or “add Elm Tree to Priya on Thu from 5 October”.',
+          : asked.missing === 'the day itself'
+            ? 'I can only do that on the day itself. Please say it again then, without the day.'
+            : 'Which days of the week? Say them like this: “my days Mon Tue Thu”, or “add Elm Tree to Priya on Thu from 5 October”.',
         'Nothing was changed.',
       ]);
     case 'cancel induction':
@@ -173,7 +175,7 @@ function sayLeft(
   const induction = `${name}’s induction ${sure ? 'has ended' : 'would end'} today. Nothing more is owed for it, and what was agreed stays.`;
   return [
     ...(ends ? [induction] : []),
-    ...(heir ? [`${heir} ${sure ? 'has' : 'would have'} what was theirs to do.`] : []),
+    ...(heir && !ends ? [`${heir} ${sure ? 'has' : 'would have'} what was theirs to do.`] : []),
     ...warnings.map((one) => sayWarning(one.warning, one.induction, today)),
     ...(staysElsewhere ? [`What ${name} does elsewhere is not yours to change, and stays.`] : []),
     ...(heir || ends || sure

@@ -9,10 +9,7 @@ export function sayChangeNo(no: ChangeRefusal | LeaverRefusal): string[] {
     case 'no such induction':
       return no.names.length
         ? [
-            `Which induction is that about? You can change ${listed(
-              no.names.map((name) => `${name}’s`),
-              'or',
-            )}.`,
+            `Which induction is that about: ${listed(no.names, 'or')}? Please say it with that name.`,
             'Nothing was changed.',
           ]
         : [

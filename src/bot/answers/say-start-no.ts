@@ -44,7 +44,9 @@ function sayMayNotStart(): Reply {
 const gaps: Readonly<Record<DraftGap, string>> = {
   who: 'Who is it? Please choose somebody, or write a name and a work address.',
   'one of two':
-    'You have chosen one person and written down another, or one who has an account already. Please clear one of the two.',
+    'You have chosen one account and written down somebody else, or somebody whose account is not yours to say. Please clear one of the two.',
+  elsewhere:
+    'That person belongs to another PCN here. Please ask their manager to start it, or write another name and address.',
   name: 'Who is it? Please write one name and one work address, as in “Priya Nair, priya.nair@nhs.net”.',
   'first day': 'Which is the first day in the job?',
   'too long ago':

@@ -24,6 +24,7 @@ const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('leave'), place: shortText }),
   z.object({ kind: z.literal('start'), place: shortText, day: isoDay }),
   z.object({ kind: z.literal('days'), place: shortText, week }),
+  z.object({ kind: z.literal('main'), place: shortText }),
   z.object({ kind: z.literal('employer'), employer: shortText }),
 ]);
 
@@ -82,7 +83,7 @@ const press = z.discriminatedUnion('ask', [
     ask: z.literal('who it is'),
     newcomer: z.guid(),
     person: z.guid().optional(),
-    joins: z.literal(true).optional(),
+    joins: z.guid().optional(),
   }),
 ]);
 

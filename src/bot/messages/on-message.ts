@@ -2,7 +2,7 @@ import type { Ask } from '../../understanding/ask.ts';
 import { longestMessage } from '../../understanding/plain-words.ts';
 import { readAsk } from '../../understanding/read-ask.ts';
 import { readChange } from '../../understanding/read-change.ts';
-import { readSetUp, readStaffList } from '../../understanding/read-set-up.ts';
+import { readCorrection, readSetUp, readStaffList } from '../../understanding/read-set-up.ts';
 import { readStart } from '../../understanding/read-start.ts';
 import { answer } from '../answer.ts';
 import type { Reply } from '../reply.ts';
@@ -18,5 +18,5 @@ function read(text: string, { today }: Turn): Ask {
   if (text.length > longestMessage) return readStaffList(text) ?? { ask: 'unknown' };
   const first = readStart(text, today) ?? readSetUp(text) ?? readAsk(text, today);
   // Only words that say nothing of a step are looked through for a change.
-  return first.ask === 'unknown' ? (readChange(text, today) ?? first) : first;
+  return first.ask === 'unknown' ? (readChange(text, today) ?? readCorrection(text) ?? first) : first;
 }

@@ -59,9 +59,10 @@ const changes = [
     address text,
     upn text,
     place jsonb not null,
-    practice_id uuid references practice (id),
     perhaps jsonb not null,
-    declined boolean not null default false,
+    practices jsonb not null,
+    declined jsonb not null,
+    asked jsonb not null,
     first_seen date not null,
     constraint newcomer_entra_key unique (tenant_id, entra_id)
   )`,
