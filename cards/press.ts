@@ -43,7 +43,13 @@ export type Press =
     }
   | { readonly ask: 'change people'; readonly at?: string }
   | { readonly ask: 'save people'; readonly at: string; readonly was: Readonly<Record<string, string>> }
-  | { readonly ask: 'change'; readonly at: string; readonly change: Change; readonly sure: true }
+  | {
+      readonly ask: 'change';
+      readonly at: string;
+      readonly change: Change;
+      readonly sure: true;
+      readonly seen: string;
+    }
   | { readonly ask: 'my days'; readonly week: readonly number[]; readonly place: string; readonly sure: true }
   | { readonly ask: 'leaver'; readonly who: string; readonly heir: string; readonly sure: true }
   | { readonly ask: 'tick in place'; readonly steps: readonly StepOnCard[] }

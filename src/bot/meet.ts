@@ -71,7 +71,7 @@ function wordsFor(
         heading: 'Hello, I am Belong, and I do not know you yet',
         says: [
           'I help general practices welcome a new social prescribing link worker. I only talk to people whom a practice has named.',
-          'Your practice manager or line manager can add you, with your name and work address. An administrator of Belong can add a practice.',
+          'Your practice manager or line manager can add you, with your name and work email. An administrator of Belong can add a practice.',
           'If your name here is not the one they know you by, say it like this: “I am Jo Bloggs”.',
           `If they ask for your id, it is this: ${entraId}`,
         ],

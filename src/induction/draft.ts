@@ -13,7 +13,7 @@ export type DraftSite = {
 export type Draft = {
   /** An id that was picked: a person's, or an Entra id that nobody has yet. */
   readonly picked: string;
-  /** Name and work address, where somebody new was written down. */
+  /** Name and work email, where somebody new was written down. */
   readonly written: CheckedText | '';
   readonly startsOn: string;
   readonly employer: string;

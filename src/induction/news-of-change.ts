@@ -1,7 +1,7 @@
 import { checklist, lineOf } from './checklist.ts';
 import { castOf, currentPlacements, type Induction } from './induction.ts';
 import { agreersOf, ownersOf, type PersonId, type Role, roles } from './role.ts';
-import { inductionRoles } from './slots.ts';
+import { inductionRoles, practiceSlots } from './slots.ts';
 import { isClosed, type Step } from './step.ts';
 
 /** What a change means for one person: roles they got or gave up, and their open steps that came, went or moved. */
@@ -71,7 +71,17 @@ function termsOf(induction: Induction): string {
   const { employer, startsOn: start, roles: held } = induction;
   const sites = currentPlacements(induction).map(({ id, startsOn, week }) => `${id} ${startsOn} ${week}`);
   const roles_ = inductionRoles.map((role) => [...(held[role] ?? [])].toSorted().join());
-  return [employer.id, induction.mainPlacement, start, ...sites.toSorted(), ...roles_].join('|');
+  const slots = currentPlacements(induction).map(({ id, practice }) =>
+    practiceSlots.map((slot) => `${id} ${[...(practice.slots[slot] ?? [])].toSorted().join()}`).join(),
+  );
+  return [
+    employer.id,
+    induction.mainPlacement,
+    start,
+    ...sites.toSorted(),
+    ...roles_,
+    ...slots.toSorted(),
+  ].join('|');
 }
 
 /** The open steps that each person owes or answers for. */

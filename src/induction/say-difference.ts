@@ -4,18 +4,27 @@ import { currentPlacements, type Induction, type Placement, placementOf } from '
 import type { PersonId } from './role.ts';
 import { listed, sayDay, sayWeek } from './say-day.ts';
 import { capital, roleNames } from './say-name.ts';
-import { inductionRoles } from './slots.ts';
+import { inductionRoles, practiceSlots } from './slots.ts';
 import type { Holidays } from './working-day.ts';
 
 type PlainDate = Temporal.PlainDate;
 
 /** Who has another role now, in words: 'Case supervisor: Ruth Adeyemi (was Helen Marsden).' */
 export function sayRolesChanged(before: Induction, after: Induction): string[] {
-  return inductionRoles.flatMap((role) => {
-    const [was, is] = [before.roles[role] ?? [], after.roles[role] ?? []];
-    if ([...was].toSorted().join() === [...is].toSorted().join()) return [];
-    return [`${capital(roleNames[role])}: ${namesOf(is, after)} (was ${namesOf(was, before)}).`];
-  });
+  const say = (what: string, was: readonly PersonId[] = [], is: readonly PersonId[] = []) =>
+    [...was].toSorted().join() === [...is].toSorted().join()
+      ? []
+      : [`${capital(what)}: ${namesOf(is, after)} (was ${namesOf(was, before)}).`];
+  return [
+    ...inductionRoles.flatMap((role) => say(roleNames[role], before.roles[role], after.roles[role])),
+    ...currentPlacements(after).flatMap(({ id, practice }) => {
+      const was = currentPlacements(before).find((one) => one.id === id)?.practice;
+      if (!was) return [];
+      return practiceSlots.flatMap((slot) =>
+        say(`${roleNames[slot]} at ${practice.name}`, was.slots[slot], practice.slots[slot]),
+      );
+    }),
+  ];
 }
 
 /** Where, when and by whom the link worker is employed now, as far as that is another. */
@@ -78,9 +87,13 @@ function namesOf(people: readonly PersonId[], induction: Induction): string {
 
 /** When the link worker is first at each practice: 'Monday 14 September at Riverside Surgery and …'. */
 export function sayFirstDays(induction: Induction, today: PlainDate, holidays: Holidays): string {
-  return listed(
-    currentPlacements(induction).map(
-      (one) => `${sayDay(firstDayAt(one, induction, holidays), today)} at ${one.practice.name}`,
-    ),
-  );
+  const days = firstDays(induction, holidays);
+  return listed(days.map(({ day, practice }) => `${sayDay(day, today)} at ${practice}`));
+}
+
+/** When the link worker is first at each practice, the earliest first. */
+export function firstDays(induction: Induction, holidays: Holidays): { day: PlainDate; practice: string }[] {
+  return currentPlacements(induction)
+    .map((one) => ({ day: firstDayAt(one, induction, holidays), practice: one.practice.name }))
+    .toSorted((a, b) => -a.day.until(b.day).sign);
 }

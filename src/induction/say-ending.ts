@@ -1,4 +1,5 @@
 import type { Induction } from './induction.ts';
+import type { PersonId } from './role.ts';
 import type { ChangeSaid } from './say-change.ts';
 import { listed } from './say-day.ts';
 import { shortName } from './say-name.ts';
@@ -19,10 +20,10 @@ export function sayEnded(
       says: [
         as === 'left'
           ? 'Your induction here has ended. What you and the practice agreed stays written down.'
-          : 'It was called off by those who manage it. Please ask your line manager what comes next.',
+          : 'Nothing more is owed for it. Please ask your line manager what comes next.',
         ...(outside.length
           ? [
-              `If you would like to talk about how it was with somebody outside the line: ${listed(outside, 'or')}.`,
+              `If you would like to talk about how it was with somebody outside your line of management: ${listed(outside, 'or')}.`,
             ]
           : []),
       ],
@@ -34,12 +35,19 @@ export function sayEnded(
     says: [
       as === 'left' ? `${shortName(name)} is moving on.` : 'It was called off.',
       'Nothing more is owed for it. What was agreed stays written down.',
-      ...(as === 'left'
+      ...(as === 'left' && keepsLessons(induction, viewer)
         ? ['What would help the next link worker? Say it like this: “lesson: book the room early”.']
         : []),
     ],
     presses: ways,
   };
+}
+
+/** Those who set a practice up are asked what would help the next one there. */
+function keepsLessons({ employer, placements }: Induction, viewer: PersonId): boolean {
+  return [employer.managers, ...placements.map(({ practice }) => practice.slots['practice-manager'] ?? [])]
+    .flat()
+    .includes(viewer);
 }
 
 /** What somebody reads who leaves and had a part in other people's inductions: thanks, and that nothing more is theirs. */

@@ -24,7 +24,7 @@ function sayStale(problems: readonly SetUpProblem[], today: Temporal.PlainDate):
 }
 
 function sayNotIndependent(name: string): string {
-  return `Somebody to speak up to has to be outside the line: not a manager of the practice or its PCN, nor one of its GPs, who may be partners. Please name someone else than ${name}.`;
+  return `Somebody to speak up to has to be outside your line of management. That leaves out managers of the practice or its PCN, and its GPs, who may be partners. Please name somebody other than ${name}.`;
 }
 
 const mostNames = 6;
@@ -95,13 +95,13 @@ function reason(no: SetUpNo): string[] {
     case 'stopped':
       return [...no.says];
     case 'two of that name':
-      return [`I know two people called ${no.name}. Please add the work address, so that I know which one.`];
+      return [`I know two people called ${no.name}. Please add the work email, so that I know which one.`];
     case 'half a name':
       return [
         no.perhaps.length
           ? `Who is “${no.name}”? If you mean ${listed(no.perhaps, 'or')}, please write the whole name.`
           : `I know nobody called “${no.name}”.`,
-        'Somebody new needs first and last name with their capitals, or a work address.',
+        'Somebody new needs first and last name with their capitals, or a work email.',
       ];
     case 'too many people':
       return [`Please name at most ${no.most} people at once.`];
@@ -120,12 +120,14 @@ function reason(no: SetUpNo): string[] {
         `The ${no.what} needs a name and a phone number, as in “Meadow Council duty team, 01632 960190”. It begins with 0 or +.`,
       ];
     case 'administrators only':
-      return ['Only an administrator of Belong can add organisations and practices.'];
+      return [
+        'Only an administrator of Belong can add or rename PCNs, charities and practices, and say who manages a PCN or charity. For a practice, say “practice manager at Elm Tree is …”.',
+      ];
     case 'no name':
       return [
         no.why.no === 'patient'
           ? 'That name looks like it is about a patient, so I have not kept it.'
-          : 'Please give it a name of at most 80 letters.',
+          : 'Please give it a name, of at most 80 letters.',
       ];
     case 'no such code':
       return ['That cannot be a practice’s ODS code. It is a letter and five figures, as in A81001.'];
@@ -136,7 +138,9 @@ function reason(no: SetUpNo): string[] {
         ? [`Which PCN does it belong to? Try ${someOf(no.names)}.`]
         : ['Please add the PCN first: “add PCN Meadowbank PCN, manager Bev Talbot, bev.talbot@nhs.net”.'];
     case 'nothing called so':
-      return [`I know no PCN, charity or practice called “${no.name}”. “set up” lists them.`];
+      return [
+        `I know no PCN, charity or practice called “${no.name}” of which that can be changed. “set up” lists them. Who manages a practice is said like this: “practice manager at Elm Tree is …”.`,
+      ];
     case 'manager missing':
       return ['Please name its manager, as in “Dawn Ashworth, dawn.ashworth@nhs.net”.'];
   }

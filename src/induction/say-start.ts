@@ -14,7 +14,7 @@ export function sayWarning(warning: StartWarning, induction: Induction, today: T
       const what = `No ${listed(
         warning.roles.map((role) => roleNames[role]),
         'or',
-      )}${warning.place ? ` at ${warning.place}` : ''} yet`;
+      )}${warning.place ? ` at ${warning.place}` : ''}`;
       return warning.stepsIn.length ? `${what}: ${names(warning.stepsIn)} steps in.` : `${what}.`;
     }
     case 'not reachable':

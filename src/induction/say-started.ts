@@ -4,7 +4,7 @@ import type { ChangeForOne } from './news-of-change.ts';
 import type { PersonId } from './role.ts';
 import type { ChangeSaid } from './say-change.ts';
 import { listed, sayWeek } from './say-day.ts';
-import { sayFirstDays } from './say-difference.ts';
+import { firstDays, sayFirstDays } from './say-difference.ts';
 import { roleNames, sayWho } from './say-name.ts';
 import type { Holidays } from './working-day.ts';
 
@@ -41,22 +41,29 @@ type Now = {
 export function startFacts(induction: Induction, person: PersonId, now: Now): string[] {
   const { parts } = now;
   const days = sayFirstDays(induction, now.today, now.holidays);
-  const several = currentPlacements(induction).length > 1;
-  const is = isLate(induction, now) ? ['was', 'were'] : ['is', 'are'];
-  const firstDays = several ? `first days ${is[1]} ${days}.` : `first day ${is[0]} ${days}.`;
+  const first = `${sayIs(induction, now)} ${days}.`;
   if (person === induction.linkWorker) {
     const weeks = currentPlacements(induction).map(
       ({ practice, week }) => `${practice.name} on ${sayWeek(week)}`,
     );
-    return [`Your ${firstDays}`, `You are at ${listed(weeks)}.`];
+    return [`Your ${first}`, `You are at ${listed(weeks)}.`];
   }
   const part = parts.get(person);
   const roles = (part?.got ?? []).filter((role) => role !== 'staff').map((role) => roleNames[role]);
   if (!part || (roles.length === 0 && part.came.length === 0)) return [];
   return [
-    `${sayWho([induction.linkWorker], induction, '')}’s ${firstDays}`,
+    `${sayWho([induction.linkWorker], induction, '')}’s ${first}`,
     ...(roles.length ? [`Your part: ${listed(roles)}.`] : []),
   ];
+}
+
+/** 'first day is', 'first days were'; with a colon where some have passed and some are to come. */
+function sayIs(induction: Induction, { today, holidays }: Now): string {
+  const all = firstDays(induction, holidays);
+  const past = all.filter(({ day }) => day.until(today).sign > 0).length;
+  if (all.length === 1) return past ? 'first day was' : 'first day is';
+  if (past === 0) return 'first days are';
+  return past === all.length ? 'first days were' : 'first days:';
 }
 
 const ways = [

@@ -139,7 +139,7 @@ export function demoId({ number }: DemoPerson): string {
   return `30000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
 
-/** The work address somebody was invited by. */
+/** The work email somebody was invited by. */
 export function demoAddress({ name }: DemoPerson): string {
   return `${name.toLowerCase().replace('dr ', '').replaceAll(' ', '.')}@meadowbank.example`;
 }

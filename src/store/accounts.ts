@@ -132,7 +132,7 @@ export async function completePerson(
   if (Object.keys(known).length) await tx.updateTable('person').set(known).where('id', '=', id).execute();
 }
 
-/** The work addresses that some people were invited by. */
+/** The work emails that some people were invited by. */
 export async function addressesOf(
   tx: Tx,
   people: readonly PersonId[],

@@ -66,6 +66,12 @@ export async function noteNewcomer(
   return { id, perhaps, practices, state: 'ask' };
 }
 
+/** The practices that an account waits to be let into. */
+export async function practicesAwaited(tx: Tx, account: Account): Promise<readonly string[]> {
+  const line = await lineOf(tx, account);
+  return line?.practices.filter((one) => !line.declined.includes(one)) ?? [];
+}
+
 function lineOf(tx: Tx, { tenantId, entraId }: Account) {
   return tx
     .selectFrom('newcomer')

@@ -33,7 +33,7 @@ export type PersonTable = {
   phone: string | null;
   /** The days of the week they work, Monday = 1. */
   week: number[];
-  /** The work address they were invited by. */
+  /** The work email they were invited by. */
   address: string | null;
   /** What chat links are made of; it changes with a surname, so nobody is known by it. */
   upn: string | null;

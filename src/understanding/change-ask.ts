@@ -12,12 +12,13 @@ export type ChangeAsk =
       readonly was: Partial<Readonly<Record<InductionRole, string>>>;
       readonly now: Partial<Readonly<Record<InductionRole, string>>>;
     }
-  /** `sure`: what it would do was read back on this very card. */
+  /** `sure`: what it would do was read back on this very card; `seen`: how it stood then. */
   | {
       readonly ask: 'change';
       readonly who?: Ref | undefined;
       readonly change: Change;
       readonly sure: boolean;
+      readonly seen?: string | undefined;
     }
   | {
       readonly ask: 'my days';

@@ -1,3 +1,4 @@
+import { asItStands } from '../induction/as-it-stands.ts';
 import type { Change } from '../induction/change.ts';
 import type { Induction } from '../induction/induction.ts';
 import { roleNames } from '../induction/say-name.ts';
@@ -15,12 +16,19 @@ import { NothingKept, Refused, type Room, useCase } from './use-case.ts';
 /** What a change did, or would do: how the induction is after it, and what it means for whom. */
 export type Changed = (Effect & { readonly refusal?: undefined }) | { readonly refusal: ChangeRefusal };
 
+/** A change that was made, or is shown first: `seen` is how it stood before. */
+export type Shown =
+  | (Effect & { readonly refusal?: undefined; readonly made: boolean; readonly seen: string })
+  | { readonly refusal: ChangeRefusal };
+
 export type ChangeRefusal =
   | PeopleRefusal
   | { readonly no: 'no such induction'; readonly names: readonly string[] }
   | { readonly no: 'no such place' | 'which place'; readonly names: readonly string[] }
   | { readonly no: 'no such employer'; readonly names: readonly string[] }
   | { readonly no: 'only practice' }
+  /** Days at a practice, said by somebody who is no link worker. */
+  | { readonly no: 'days of no place' }
   | { readonly no: 'too long ago' | 'too far ahead' | 'before the job' }
   | { readonly no: 'there already' }
   | { readonly no: 'changed meanwhile'; readonly what: readonly string[] }
@@ -30,24 +38,23 @@ export type ChangeRefusal =
   | { readonly no: 'not yours' };
 
 /**
- * Changes who, where or when in an induction; unless sure, it only shows what that would do and keeps nothing.
+ * Changes who, where or when in an induction; unless sure, or where somebody has changed the same since it was seen, it
+ * only shows what it would do and keeps nothing.
  * May: the line manager and those who manage the employer; managers of a practice for where and when. Records: the
  * change.
  */
 export const changeInduction = useCase(
   { may: 'change an induction', records: 'changed' },
-  async (room, ref: Ref | undefined, change: Change, { sure }: { sure: boolean }): Promise<Changed> => {
+  async (room, ref: Ref | undefined, change: Change, { sure, seen }: Sureness): Promise<Shown> => {
     const people = ['role', 'employer', 'main'].includes(change.kind);
     const found = await findInduction(room, people ? 'change its people' : 'change an induction', ref);
     if ('refusal' in found) return found;
-    const changed = await made(
-      room,
-      found.induction,
-      (induction) => applyChange(room, induction, change),
-      change.kind,
-    );
-    if (!sure) throw new NothingKept(changed);
-    return changed;
+    const stands = asItStands(found.induction, change);
+    const isSure = sure && (seen ?? stands) === stands;
+    const edit = (induction: Induction) => applyChange(room, induction, change);
+    const shown = { ...(await made(room, found.induction, edit, change.kind)), made: isSure, seen: stands };
+    if (!isSure) throw new NothingKept(shown);
+    return shown;
   },
 );
 
@@ -72,6 +79,8 @@ export const savePeople = useCase(
   },
 );
 
+type Sureness = { readonly sure: boolean; readonly seen?: string | undefined };
+
 /** People's ids by role, with commas between those who share one. */
 export type RoleIds = Partial<Readonly<Record<InductionRole, string>>>;
 
@@ -80,7 +89,7 @@ async function made(
   before: Induction,
   edit: (induction: Induction) => Promise<void>,
   kind: Change['kind'],
-): Promise<Changed> {
+): Promise<Effect> {
   await edit(before);
   const carried = await carryChange(room, before);
   await room.record({ kind: 'changed', inductionId: before.id, detail: { change: kind } });

@@ -14,7 +14,7 @@ import { Refused } from './use-case.ts';
 export type Inheritance = { readonly given: HandOver; readonly inductions: readonly Induction[] };
 
 /**
- * Whoever takes over from somebody: a person known nearby by name, or anybody with a work address, so that a slip of
+ * Whoever takes over from somebody: a person known nearby by name, or anybody with a work email, so that a slip of
  * the pen makes nobody new; undefined where none is named.
  */
 export async function heirFor(

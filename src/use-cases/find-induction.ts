@@ -25,7 +25,7 @@ export async function findInduction(room: Room, deed: Deed, ref: Ref | undefined
   return { refusal: { no: 'no such induction', names: labels(theirs) } };
 }
 
-/** By id, by work address, by name, or by name and practice where two are called the same: 'Jo Smith at Riverside'. */
+/** By id, by work email, by name, or by name and practice where two are called the same: 'Jo Smith at Riverside'. */
 async function fitting(
   { tx }: Room,
   theirs: readonly Induction[],

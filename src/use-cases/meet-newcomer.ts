@@ -4,7 +4,7 @@ import type { PersonId } from '../induction/role.ts';
 import { sayNewcomer, sayWishToJoin } from '../induction/say-newcomer.ts';
 import { bindAccount, expectedPeople, isKnownTenant } from '../store/accounts.ts';
 import { recordDeed } from '../store/events.ts';
-import { forgetNewcomers, noteAsked, noteNewcomer } from '../store/newcomers.ts';
+import { forgetNewcomers, noteAsked, noteNewcomer, practicesAwaited } from '../store/newcomers.ts';
 import { oweNews } from '../store/notices.ts';
 import { peopleByIds } from '../store/people.ts';
 import { practicesByIds, practiceToJoin } from '../store/practices.ts';
@@ -52,8 +52,14 @@ export async function meetNewcomer(around: Surroundings, unknown: Unknown): Prom
     const said = unknown.saysName ? recognise({ ...account, name: unknown.saysName }, roster) : who;
     const perhaps = 'perhaps' in said ? said.perhaps : [];
     if (unknown.code) return wishToJoin(tx, around, unknown, { code: unknown.code, perhaps, roster });
-    return perhaps.length ? askAbout(tx, around, unknown, perhaps, roster) : { kind: 'stranger' };
+    return perhaps.length ? askAbout(tx, around, unknown, perhaps, roster) : waiting(tx, unknown);
   });
+}
+
+/** Somebody who has opened a joining link and waits for a yes is told so again. */
+async function waiting(tx: Tx, unknown: Unknown): Promise<Met> {
+  const [practice] = await practicesByIds(tx, await practicesAwaited(tx, unknown));
+  return practice ? { kind: 'asked to join', practice: practice.name } : { kind: 'stranger' };
 }
 
 async function addAdministrator(

@@ -61,7 +61,7 @@ const toRing: readonly (readonly [ContactKind, string])[] = [
   ['safeguarding deputy', 'Safeguarding, if the lead is away'],
   ['council duty line', 'Safeguarding, out of hours: the council’s duty line'],
   ['data protection lead', 'Data protection'],
-  ['somebody to speak up to', 'To speak up, outside the line'],
+  ['somebody to speak up to', 'To speak up, outside your line of management'],
   ['staff helpline', 'A helpline for staff'],
 ];
 

@@ -30,6 +30,7 @@ export const setMyDays = useCase(
     const parts = await lockInductions(room.tx, await inductionIdsOf(room.tx, room.asker.person));
     const own = parts.find(({ linkWorker }) => linkWorker === room.asker.person);
     if (own) await setDays(room, own, { kind: 'days', place, week });
+    else if (place) return { refusal: { no: 'days of no place' } };
     else await setWeek(room.tx, room.asker.person, week);
     const effects: Effect[] = [];
     for (const induction of parts) {

@@ -50,6 +50,47 @@ describe('a change of people', () => {
     expect(await bev().says('yes')).toContain('Priya Nair: saved');
   });
 
+  it('that was read back before somebody else changed the same is shown anew first', async () => {
+    await bev().says('Priya’s case supervisor is Ruth Adeyemi');
+    const older = bev().sees();
+    await bev().says('Priya’s case supervisor is Colin Price');
+    await bev().says('yes');
+    const anew = await bev().presses('Yes, change it', {}, older);
+    expect(anew).toContain('Somebody has changed this since I asked you');
+    expect(anew).toContain('Case supervisor: Ruth Adeyemi (was Colin Price)');
+    expect(await priya().says('who is who')).toContain('Colin Price, case supervisor');
+    expect(await bev().says('yes')).toContain('Priya Nair: saved');
+  });
+
+  it('that is so already asks nothing', async () => {
+    const shown = await bev().says('Priya’s case supervisor is Helen Marsden');
+    expect(shown).toContain('so already');
+    expect(shown).not.toContain('Yes, change it');
+  });
+
+  it('says whose lists it changes, and names whoever gives a role up', async () => {
+    await sandbox.person('Helen').says('hello');
+    const shown = await bev().says('Priya’s case supervisor is Ruth Adeyemi');
+    expect(shown).toContain('off the list of Helen');
+    expect(shown).toContain('on the list of Ruth now');
+    expect(shown).toMatch(/It tells, once: .*Helen/);
+  });
+
+  it('at the practice is told to the link worker', async () => {
+    await priya().says('hello');
+    await dawn().says('safeguarding lead at Riverside is Joyce Mensah');
+    await dawn().says('yes');
+    expect(await priya().hears(/has changed/)).toContain(
+      'Safeguarding lead at Riverside Surgery: Joyce Mensah (was Dr Samuel Okafor).',
+    );
+  });
+
+  it('of days at a practice is only for a link worker', async () => {
+    expect(await bev().says('my days at Riverside Mon')).toContain(
+      'Only a link worker has days at a practice',
+    );
+  });
+
   it('on one card does not undo what another manager changed meanwhile', async () => {
     await bev().says('change people');
     const [helen, ruth, colin] = ['Helen', 'Ruth', 'Colin'].map(

@@ -29,6 +29,12 @@ describe('somebody new', () => {
     expect(asked()).toHaveLength(0);
   });
 
+  it('who has asked to join is told again that they wait', async () => {
+    const una = sandbox.person({ ...someone('Una New'), address: '', upn: '' });
+    await una.says(`join ${await codeOf(dawn)}`);
+    expect(await una.says('hello')).toContain('I have asked the manager of Riverside Surgery to add you');
+  });
+
   it('who is asked about at one practice can still join another', async () => {
     await dawn().says('staff: Meera Patel');
     const meera = sandbox.person({ ...someone('Meera Patel'), address: '', upn: '' });
@@ -116,7 +122,7 @@ describe('somebody who goes', () => {
   it('is named by title and surname too, and who steps in is said first', async () => {
     const shown = await dawn().says('Dr Okafor is leaving');
     expect(shown).toContain('Dr Samuel Okafor is leaving');
-    expect(shown).toContain('No GP lead or safeguarding lead at Riverside Surgery yet: Dawn steps in.');
+    expect(shown).toContain('No GP lead or safeguarding lead at Riverside Surgery: Dawn steps in.');
     expect(await dawn().says('no')).toContain('nothing was changed');
     expect(await dawn().says('set up Riverside')).toContain('GP lead: Dr Samuel Okafor');
   });
@@ -147,7 +153,7 @@ describe('somebody who goes', () => {
     await bev().says('Priya Nair is leaving');
     await bev().says('yes');
     expect(await priya().hears(/all the best/)).toContain(
-      'somebody outside the line: Freedom to Speak Up guardian of the ICB, 01632 960191',
+      'somebody outside your line of management: Freedom to Speak Up guardian of the ICB, 01632 960191',
     );
   });
 });

@@ -48,7 +48,7 @@ describe('a draft', () => {
     await bev().says('start an induction');
     await bev().presses('Next: people', basics());
     expect(await bev().says('start induction for Jo Bloggs on 5 October at Riverside')).toContain(
-      'To begin with Jo Bloggs instead, press “Start afresh”',
+      'To begin anew with Jo Bloggs, press “Start afresh”',
     );
     expect(JSON.stringify(bev().sees().sent)).toContain('Omar Reid, omar.reid@nhs.example');
     await bev().presses('Start afresh');
@@ -148,7 +148,7 @@ describe('a draft', () => {
     await bev().presses('Next: people', basics({ picked: priya, written: '' }));
     const preview = await bev().presses('Next: preview', ledByBev(bev()));
     expect(preview).toContain('Priya Nair has an induction already.');
-    expect(await bev().says('start now')).toContain('It cannot start yet');
+    expect(await bev().says('start now')).toContain('It cannot start:');
     expect(await rows('induction')).toBe(1);
   });
 

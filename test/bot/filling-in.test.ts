@@ -74,7 +74,7 @@ describe('a sentence', () => {
     ['the nurse is away', 'I know nobody called “away”'],
     ['gp lead is Dr Okafor', 'If you mean Dr Samuel Okafor, please write the whole name'],
     ['nurse is Joyce', 'If you mean Joyce Mensah, please write the whole name'],
-    ['somebody to speak up to is Dr Okafor, 01632 960777', 'has to be outside the line'],
+    ['somebody to speak up to is Dr Okafor, 01632 960777', 'has to be outside your line'],
     ['staff helpline is The helpline, 943 476 5919', 'about a patient'],
     ['staff helpline is The helpline', 'needs a name and a phone number'],
     ['staff: Patient Henry Smith', 'about a patient'],
@@ -143,9 +143,9 @@ describe('what comes next for a manager', () => {
   it('names somebody new who waits, until that is answered', async () => {
     const code = /join (\w{8})/.exec(await dawn().says('joining link'))?.[1] ?? '';
     await sandbox.person(someone('Una New')).says(`join ${code}`);
-    expect(await dawn().says('what’s next')).toContain('Somebody new waits to be known');
+    expect(await dawn().says('what’s next')).toContain('There is somebody new');
     await dawn().presses('Who is new?');
     await dawn().presses('Yes, add them');
-    expect(await dawn().says('what’s next')).not.toContain('Somebody new waits');
+    expect(await dawn().says('what’s next')).not.toContain('There is somebody new');
   });
 });

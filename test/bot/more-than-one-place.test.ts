@@ -41,7 +41,7 @@ describe('a newcomer who may be of two practices', () => {
 describe('two of one name on a staff list', () => {
   it('are told apart by their addresses before one is taken off', async () => {
     await dawn().says('staff: Jo Smith, jo.smith1@nhs.example; Jo Smith, jo.smith2@nhs.example');
-    expect(await dawn().says('remove Jo Smith from staff')).toContain('address');
+    expect(await dawn().says('remove Jo Smith from staff')).toContain('work email');
     await dawn().says('remove jo.smith2@nhs.example from staff');
     const left = await sandbox.database.transaction((tx) =>
       tx

@@ -78,7 +78,7 @@ it('from an empty database to the first agreed step, in chat alone', async () =>
       'case supervisor: Helen Marsden, helen.marsden@nhs.example\nwellbeing supervisor: Ruth Adeyemi, ruth.adeyemi@nhs.example',
   });
   expect(preview).toContain('Priya Nair’s induction, before you start it');
-  expect(preview).toContain('No PCN lead yet: Bev steps in.');
+  expect(preview).toContain('No PCN lead: Bev steps in.');
   expect(preview).toContain('Monday 14 September is not one of their days at Elm Tree Practice');
   expect(preview).toContain('Not reachable yet');
   expect(preview).toContain('Before day 1');

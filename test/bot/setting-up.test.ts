@@ -92,7 +92,7 @@ describe('a manager', () => {
       'somebody to speak up to': 'Dawn Ashworth, 01632 960111',
       'staff helpline': 'The PCN’s helpline, 01632 960192',
     });
-    expect(contacts).toContain('Please name someone else than Dawn Ashworth');
+    expect(contacts).toContain('Please name somebody other than Dawn Ashworth');
     const last = await dawn().presses('Save', {
       'somebody to speak up to': 'The ICB’s guardian, 01632 960191',
     });

@@ -11,7 +11,9 @@ it('one name each for cases, wellbeing, leave and safeguarding, with a number to
   expect(who).toContain('How you are doing\nRuth Adeyemi, wellbeing supervisor');
   expect(who).toContain('Leave, sickness and the job\nBev Talbot, line manager');
   expect(who).toContain('Dr Samuel Okafor, safeguarding lead · Riverside Surgery · 01632 960112');
-  expect(who).toContain('To speak up, outside the line\nFreedom to Speak Up guardian of the ICB');
+  expect(who).toContain(
+    'To speak up, outside your line of management\nFreedom to Speak Up guardian of the ICB',
+  );
 });
 
 it('where nobody has a role, whoever steps in is named', async () => {

@@ -16,7 +16,7 @@ test.each<[string, Wishes, string[]]>([
   [
     'empty roles are said once for whoever steps in',
     { slots: { 'nurse-contact': [], 'reception-lead': [] } },
-    ['No reception lead or nurse at Riverside Surgery yet: Dawn steps in.'],
+    ['No reception lead or nurse at Riverside Surgery: Dawn steps in.'],
   ],
   [
     'nobody looks out for wellbeing but the line manager',

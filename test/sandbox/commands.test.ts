@@ -81,7 +81,7 @@ describe('the sandbox', () => {
     const you = newcomer();
     await you.says('start over');
     await you.says('my list');
-    expect(await you.says('yes')).toContain('I had not asked you anything');
+    expect(await you.says('yes')).toContain('I am not sure what that is about');
   });
 
   it('shows in the same chat what goes to other demo people, marked with the name', async () => {

@@ -6,6 +6,7 @@ import type { ChangeAsk } from '../../understanding/change-ask.ts';
 import { askForYes } from '../../use-cases/answer-question.ts';
 import { cancelInduction } from '../../use-cases/cancel-induction.ts';
 import { changeInduction, savePeople } from '../../use-cases/change-induction.ts';
+import type { Effect } from '../../use-cases/effect.ts';
 import { nameIn } from '../../use-cases/find-induction.ts';
 import { keepLesson } from '../../use-cases/keep-lesson.ts';
 import { type Left, letLeave } from '../../use-cases/let-leave.ts';
@@ -31,8 +32,7 @@ export async function answerChange(asked: ChangeAsk, turn: Turn): Promise<Reply>
     }
     case 'save people': {
       const changed = await savePeople(around, asker, asked.who, asked.was, asked.now);
-      if (!changed.refusal)
-        return say(sayEffect(changed, turn, 'did'), `${nameIn(changed.induction)}: saved`);
+      if (!changed.refusal) return say(saySaved(changed, turn), `${nameIn(changed.induction)}: saved`);
       const seen = await seePeople(around, asker, asked.who);
       return seen.refusal
         ? say(sayChangeNo(changed.refusal))
@@ -111,23 +111,36 @@ async function myDays(asked: Extract<ChangeAsk, { ask: 'my days' }>, turn: Turn)
 }
 
 async function change(asked: Extract<ChangeAsk, { ask: 'change' }>, turn: Turn): Promise<Reply> {
-  const changed = await changeInduction(turn.around, turn.asker, asked.who, asked.change, {
-    sure: asked.sure,
-  });
+  const { around, asker } = turn;
+  const { who, change: wanted, sure, seen: before } = asked;
+  const changed = await changeInduction(around, asker, who, wanted, { sure, seen: before });
   if (changed.refusal) return say(sayChangeNo(changed.refusal));
-  if (asked.sure) return say(sayEffect(changed, turn, 'did'), `${nameIn(changed.induction)}: saved`);
-  const at = changed.induction.id;
-  await askForYes(turn.around, turn.asker, { ...asked, who: { id: at }, sure: true });
+  const { induction, made, seen } = changed;
+  if (made) return say(saySaved(changed, turn), `${nameIn(induction)}: saved`);
+  const effect = sayEffect(changed, turn, 'would');
+  if (effect.length === 0) return say(noChange);
+  const at = induction.id;
+  await askForYes(around, asker, { ...asked, who: { id: at }, sure: true, seen });
   return {
     card: newsCard({
-      heading: `This would change ${nameIn(changed.induction)}’s induction`,
-      says: sayEffect(changed, turn, 'would'),
+      heading: `This would change ${nameIn(induction)}’s induction`,
+      says: [
+        ...(sure ? ['Somebody has changed this since I asked you. Now it would be like this:'] : []),
+        ...effect,
+      ],
       presses: [
-        { title: 'Yes, change it', data: { ask: 'change', at, change: asked.change, sure: true } },
+        { title: 'Yes, change it', data: { ask: 'change', at, change: wanted, sure: true, seen } },
         { title: 'No, leave it', data: { ask: 'no' } },
       ],
     }),
   };
+}
+
+const noChange = ['It is so already, so there is nothing to change.'];
+
+function saySaved(effect: Effect, turn: Turn): readonly string[] {
+  const says = sayEffect(effect, turn, 'did');
+  return says.length ? says : noChange;
 }
 
 async function cancel(

@@ -37,7 +37,7 @@ export async function joinByCode({ around, asker }: Turn, code: string): Promise
 /** The first question about somebody new that waits for an answer. */
 export async function showNewPeople({ around, asker }: Turn): Promise<Reply> {
   const [first, ...others] = await seeNewPeople(around, asker);
-  if (!first) return sayShortly(['Nobody new waits to be known.']);
+  if (!first) return sayShortly(['There is nobody new.']);
   const more = others.length ? [`After this, ${others.length} more.`] : [];
   return { card: newsCard({ ...first, says: [...first.says, ...more] }) };
 }
@@ -50,9 +50,7 @@ export async function takeWhoItIs(
   const answered = await sayWhoItIs(around, asker, said);
   if (answered.refusal) {
     // The same words whether it is answered or somebody else's: nobody learns which.
-    return sayShortly([
-      'That has been answered, perhaps by yourself just now, or it is not yours to answer. Nothing more was changed.',
-    ]);
+    return sayShortly(['That is answered already, or it is not yours to answer. Nothing more was changed.']);
   }
   const { name } = answered;
   const says = {

@@ -2,7 +2,13 @@ import { previewCard } from '../../../cards/preview-card.ts';
 import { saidCard } from '../../../cards/said-card.ts';
 import { checklist, lineOf } from '../../induction/checklist.ts';
 import { firstDayAt } from '../../induction/first-day.ts';
-import { castOf, currentPlacements, type Induction, personIn } from '../../induction/induction.ts';
+import {
+  castOf,
+  currentPlacements,
+  type Induction,
+  personIn,
+  placementOf,
+} from '../../induction/induction.ts';
 import { ownersOf } from '../../induction/role.ts';
 import { sayDay, sayWeek } from '../../induction/say-day.ts';
 import { sayPhases, sayWarning } from '../../induction/say-start.ts';
@@ -120,6 +126,9 @@ function nameIn(induction: Induction): string {
 function sayWhere(induction: Induction, { today, around: { holidays } }: Turn): string[] {
   return [
     `Employed by ${induction.employer.name}.`,
+    ...(currentPlacements(induction).length > 1
+      ? [`Main practice: ${placementOf(induction, null).practice.name}.`]
+      : []),
     ...currentPlacements(induction).map((one) => {
       const first = sayDay(firstDayAt(one, induction, holidays), today);
       return `${one.practice.name} on ${sayWeek(one.week)}. First day there: ${first}.`;

@@ -25,7 +25,8 @@ export async function answerYesNo(turn: Turn, yes: boolean): Promise<Reply> {
       return {
         card: saidCard({
           says: [
-            'I had not asked you anything, so nothing was changed.',
+            'I am not sure what that is about, so nothing was changed.',
+            'If a card above asks you something, press its button.',
             'To say that a step happened, name it: “happened 2”.',
           ],
           presses: starts,

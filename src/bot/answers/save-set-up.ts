@@ -46,7 +46,7 @@ export async function saveSetUp(asked: Saving, turn: Turn): Promise<Reply> {
 const saved = {
   'fill slots': 'Saved.',
   'save contacts': 'Saved, as checked today.',
-  'add staff': 'Saved. Each of them will be asked to say hello once.',
+  'add staff': 'Saved. Whoever is new on the list is asked once to say hello to the link worker.',
   'remove staff': 'Saved. They are off the staff list.',
   'contacts checked': 'Thank you. All are down as checked today.',
 };

@@ -23,6 +23,10 @@ export function sayChangeNo(no: ChangeRefusal | LeaverRefusal): string[] {
         'That is the only practice left. If the link worker is leaving, say so by name: “Priya Nair is leaving”.',
         'Nothing was changed.',
       ];
+    case 'days of no place':
+      return [
+        'Only a link worker has days at a practice. Please say just your days, as in “my days Mon Tue Thu”. Nothing was changed.',
+      ];
     case 'there already':
       return ['They are at that practice already. Nothing was changed.'];
     case 'changed meanwhile':
@@ -41,7 +45,7 @@ export function sayChangeNo(no: ChangeRefusal | LeaverRefusal): string[] {
       return ['Nobody is their own manager or supervisor. Please name somebody else. Nothing was changed.'];
     case 'heir unknown':
       return [
-        'I know nobody of that name nearby to take over. Please add their work address, as in “Kelly Marsh is leaving, Joyce Mensah, joyce.mensah@nhs.net takes over”.',
+        'I know nobody of that name nearby to take over. Please add their work email, as in “Kelly Marsh is leaving, Joyce Mensah, joyce.mensah@nhs.net takes over”.',
         'Nothing was changed.',
       ];
     case 'nobody by that name':

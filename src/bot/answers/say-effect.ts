@@ -1,5 +1,7 @@
 import { lineOf } from '../../induction/checklist.ts';
 import { placementOf } from '../../induction/induction.ts';
+import type { ChangeForOne } from '../../induction/news-of-change.ts';
+import type { PersonId } from '../../induction/role.ts';
 import { listed, sayShortDay } from '../../induction/say-day.ts';
 import { sayRolesChanged, sayTermsChanged } from '../../induction/say-difference.ts';
 import { callName } from '../../induction/say-name.ts';
@@ -8,7 +10,7 @@ import { isClosed, type Step } from '../../induction/step.ts';
 import type { Effect } from '../../use-cases/effect.ts';
 import type { Turn } from '../turn.ts';
 
-/** What a change did or would do: new, gone and moved steps, and who hears of it. */
+/** What a change did or would do: new, gone, moved and handed steps, and who hears of it; empty where it is so already. */
 export function sayEffect(
   { before, induction, changes, warnings, reachable }: Effect,
   { today, asker, around: { holidays } }: Turn,
@@ -23,10 +25,9 @@ export function sayEffect(
     (step) => earlier.get(step.id)?.planned.equals(step.planned) === false,
   );
   const told = changes.filter(({ person }) => person !== asker.person).map(({ person }) => person);
-  const names = (wanted: boolean) =>
-    told
-      .filter((person) => induction.people.has(person) && reachable.has(person) === wanted)
-      .map((person) => callName(person, induction));
+  // Whoever gave up their last role is in the induction as it was only.
+  const nameOf = (person: PersonId) => callName(person, induction.people.has(person) ? induction : before);
+  const names = (wanted: boolean) => told.filter((person) => reachable.has(person) === wanted).map(nameOf);
   const where = (step: Step) =>
     `${lineOf(step.line).title}${step.placement ? `, ${placementOf(induction, step.placement).practice.name}` : ''}: ${sayShortDay(step.planned, today)}`;
   const says = [
@@ -35,20 +36,36 @@ export function sayEffect(
     ...some(moved.length, tense, 'on a new day'),
     ...moved.slice(0, mostShown).map(where),
     ...(moved.length > mostShown ? [`And ${moved.length - mostShown} more.`] : []),
+    ...changes.flatMap((one) => sayHanded(nameOf(one.person), one, { earlier, now }, tense)),
   ];
   const difference = [
     ...sayTermsChanged(before, induction, today, holidays),
     ...sayRolesChanged(before, induction),
   ];
-  if (difference.length + says.length === 0) return ['It is so already, so there is nothing to change.'];
+  if (difference.length + says.length === 0) return [];
   return [
     ...difference,
-    ...(says.length ? says : ['No open step moves by it.']),
+    ...(says.length ? says : ['No step moves.']),
     'What was agreed stays agreed.',
     ...warnings.map((one) => sayWarning(one, induction, today)),
     ...sayTold(tense === 'did' ? 'Told, once' : 'It tells, once', names(true)),
     ...sayTold('Not reachable yet, so they see it when they open Belong', names(false)),
   ];
+}
+
+/** Steps that were there before and are there after, on another list. */
+function sayHanded(
+  name: string,
+  { came, went }: ChangeForOne,
+  { earlier, now }: { earlier: ReadonlyMap<string, Step>; now: ReadonlyMap<string, Step> },
+  tense: 'did' | 'would',
+): string[] {
+  const got = came.filter(({ id }) => earlier.has(id)).length;
+  const gave = went.filter(({ id }) => now.has(id)).length;
+  return [
+    ...some(got, tense, `on the list of ${name} now`),
+    ...some(gave, tense, `off the list of ${name}`),
+  ].slice(0, mostShown);
 }
 
 function sayTold(what: string, names: readonly string[]): string[] {

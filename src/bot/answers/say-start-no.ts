@@ -1,3 +1,4 @@
+import type { Button } from '../../../cards/press.ts';
 import { saidCard } from '../../../cards/said-card.ts';
 import type { DraftGap } from '../../induction/draft.ts';
 import { saySetUpReason } from '../../induction/say-set-up.ts';
@@ -42,12 +43,12 @@ function sayMayNotStart(): Reply {
 }
 
 const gaps: Readonly<Record<DraftGap, string>> = {
-  who: 'Who is it? Please choose somebody, or write a name and a work address.',
+  who: 'Who is it? Please choose somebody, or write a name and a work email.',
   'one of two':
     'You have chosen one account and written down somebody else, or somebody whose account is not yours to say. Please clear one of the two.',
   elsewhere:
     'That person belongs to another PCN here. Please ask their manager to start it, or write another name and address.',
-  name: 'Who is it? Please write one name and one work address, as in “Priya Nair, priya.nair@nhs.net”.',
+  name: 'Who is it? Please write one name and one work email, as in “Priya Nair, priya.nair@nhs.net”.',
   'first day': 'Which is the first day in the job?',
   'too long ago':
     'The first day is more than a year ago, and an induction lasts a year. Please look at it again.',
@@ -63,14 +64,22 @@ export function sayStartNo(refusal: StartRefusal): Reply {
   return {
     card: saidCard({
       says: wordsFor(refusal),
-      presses: [
-        { title: 'Back to the draft', data: { ask: 'start' } },
-        { title: 'People', data: { ask: 'people of draft' } },
-        { title: 'Set up', data: { ask: 'set up' } },
-      ],
+      presses: refusal.no === 'no draft' ? anew : onward,
     }),
   };
 }
+
+const anew: Button[] = [
+  { title: 'Start an induction', data: { ask: 'start' } },
+  { title: 'What’s next', data: { ask: 'next' } },
+];
+
+const onward: Button[] = [
+  { title: 'Back to the draft', data: { ask: 'start' } },
+  { title: 'People', data: { ask: 'people of draft' } },
+  { title: 'Set up', data: { ask: 'set up' } },
+  { title: 'Throw the draft away', data: { ask: 'drop draft' } },
+];
 
 const kept = 'Your draft is kept.';
 
@@ -98,7 +107,7 @@ function wordsFor(refusal: StartRefusal): string[] {
         kept,
       ];
     case 'stopped':
-      return ['It cannot start yet:', ...refusal.says, kept];
+      return ['It cannot start:', ...refusal.says, kept];
     default:
       return [...saySetUpReason(refusal), kept];
   }

@@ -57,7 +57,7 @@ function whoFields({ draft, offer }: Open): Field[] {
     {
       kind: 'text',
       id: 'written',
-      label: 'Who is the link worker? Name and work address',
+      label: 'Who is the link worker? Name and work email',
       value: draft.written,
       hint: 'Priya Nair, priya.nair@nhs.net',
     },
@@ -121,11 +121,9 @@ function mainField(sites: readonly PracticeName[], { main }: Draft): Field[] {
   ];
 }
 
-/** Somebody else was wished for: whom, and how to begin with them. */
-function sayInstead({ written = '' }: DraftWish): string {
-  return written
-    ? `This draft is about somebody else. To begin with ${written} instead, press “Start afresh”.`
-    : 'To begin with what you have just said instead, press “Start afresh”.';
+/** Something else was said while there is a draft: how to begin with that. */
+function sayInstead({ written }: DraftWish): string {
+  return `You have a draft already, and here it is. To begin anew with ${written || 'what you have just said'}, press “Start afresh”.`;
 }
 
 function afresh(wish: DraftWish | undefined): Press {

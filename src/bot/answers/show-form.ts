@@ -77,7 +77,7 @@ function organisationForm(): Form {
       },
       { kind: 'text', id: 'name', label: 'Its name', hint: 'As people say it' },
       { kind: 'text', id: 'pcn', label: 'For a charity: the PCN it works with' },
-      { kind: 'text', id: 'manager', label: 'Its manager: name, work address', hint: 'Name, work address' },
+      { kind: 'text', id: 'manager', label: 'Its manager: name, work email', hint: 'Name, work email' },
     ],
   };
 }
@@ -90,7 +90,7 @@ function practiceForm(): Form {
       { kind: 'text', id: 'name', label: 'Its name', hint: 'As people say it' },
       { kind: 'text', id: 'code', label: 'Its ODS code: a letter and five figures', hint: 'A81001' },
       { kind: 'text', id: 'pcn', label: 'Its PCN, where there are several' },
-      { kind: 'text', id: 'manager', label: 'Its manager: name, work address', hint: 'Name, work address' },
+      { kind: 'text', id: 'manager', label: 'Its manager: name, work email', hint: 'Name, work email' },
     ],
   };
 }
@@ -101,7 +101,7 @@ function slotsForm({ name, slots }: SetUp): Form {
   return {
     heading: `Who does what at ${name}`,
     says: [
-      'Name, work address and phone. Two people who share a job stand on one line, with a semicolon between them.',
+      'Name, work email and phone. Two people who share a job stand on one line, with a semicolon between them.',
     ],
     fields: practiceSlots.map((slot) => {
       const held = slots.find((one) => one.slot === slot)?.people ?? [];
@@ -111,7 +111,7 @@ function slotsForm({ name, slots }: SetUp): Form {
         id: slot,
         label: capital(roleNames[slot]),
         value,
-        hint: 'Name, work address, phone',
+        hint: 'Name, work email, phone',
       } as const;
     }),
   };
@@ -122,7 +122,7 @@ function contactsForm({ name, contacts }: SetUp): Form {
     heading: `Whom to ring at ${name}`,
     says: [
       'A name and a number each. Saving says that they are right today; I ask again after three months.',
-      'Somebody to speak up to is outside the line: never the practice’s manager or one of its partners.',
+      'Somebody to speak up to is outside your line of management: never the practice’s manager or one of its partners.',
     ],
     fields: contactKinds.map((kind) => {
       const known = contacts.find((one) => one.kind === kind);
@@ -138,6 +138,6 @@ function staffForm({ name, staff }: SetUp): Form {
     says: [
       `${staff.length === 1 ? 'One person is' : `${staff.length} people are`} on the list. Paste more, one a line: names, addresses or both.`,
     ],
-    fields: [{ kind: 'text', id: 'list', label: 'Staff to add', hint: 'Name, work address', long: true }],
+    fields: [{ kind: 'text', id: 'list', label: 'Staff to add', hint: 'Name, work email', long: true }],
   };
 }

@@ -26,7 +26,8 @@ const mostMatters = 2;
 
 /** What a manager has to look at besides steps, the most urgent first. */
 function mattersOf({ newPeople, blank, stale, addFirst }: ManagerMatters) {
-  const are = newPeople === 1 ? 'Somebody new waits' : `${newPeople} new people wait`;
+  const are = newPeople === 1 ? 'There is somebody new' : `There are ${newPeople} new people`;
+  const they = newPeople === 1 ? 'who it is' : 'who they are';
   return [
     ...(addFirst
       ? [
@@ -39,7 +40,7 @@ function mattersOf({ newPeople, blank, stale, addFirst }: ManagerMatters) {
     ...(newPeople
       ? [
           {
-            says: `${are} to be known. Please say who it is.`,
+            says: `${are}. Please say ${they}.`,
             button: { title: 'Who is new?', data: { ask: 'new people' } } as Button,
           },
         ]

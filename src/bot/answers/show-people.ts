@@ -13,7 +13,7 @@ export function rolesCard(induction: Induction, people: readonly Choice[], note:
     heading: `${personIn(induction, induction.linkWorker).name}: people`,
     says: [
       ...note,
-      'Steps that hang on a role open again when it changes hands. Everybody concerned is told once.',
+      'If somebody new takes a role, the steps that depend on it open again. Everybody concerned is told once.',
     ],
     fields: inductionRoles.map((role) => ({
       kind: 'choice' as const,

@@ -11,7 +11,9 @@ export async function showWho({ around, asker }: Turn, who = ''): Promise<Reply>
   const wanted = who.trim().toLowerCase();
   const shown = all.find(({ about }) => about.toLowerCase().includes(wanted)) ?? all[0];
   if (!shown)
-    return { card: saidCard({ says: ['You have no part in an induction yet.'], presses: wayBack }) };
+    return {
+      card: saidCard({ says: ['You have no part in an induction that is running.'], presses: wayBack }),
+    };
   return {
     card: whoCard({
       about: all.length > 1 ? shown.about : undefined,

@@ -62,7 +62,13 @@ const press = z.discriminatedUnion('ask', [
     at: z.guid(),
     was: z.record(z.string(), z.string().max(500)),
   }),
-  z.object({ ask: z.literal('change'), at: z.guid(), change, sure: z.literal(true) }),
+  z.object({
+    ask: z.literal('change'),
+    at: z.guid(),
+    change,
+    sure: z.literal(true),
+    seen: z.string().max(2000),
+  }),
   z.object({ ask: z.literal('my days'), week, place: shortText, sure: z.literal(true) }),
   z.object({ ask: z.literal('leaver'), who: shortText, heir: shortText, sure: z.literal(true) }),
   z.object({
@@ -123,7 +129,7 @@ export function readPress(data: unknown): Pressed | undefined {
     case 'save people':
       return { ask: 'save people', who: { id: read.at }, was: read.was, now: rolesIn(read) };
     case 'change':
-      return { ask: 'change', who: { id: read.at }, change: read.change, sure: true };
+      return { ask: 'change', who: { id: read.at }, change: read.change, sure: true, seen: read.seen };
     case 'save basics':
       return { ask: 'save basics', draft: read.draft, filled: readBasics(read) };
     case 'back to basics':
