@@ -43,6 +43,7 @@ export type SetUpNo =
   | { readonly no: 'not independent'; readonly name: string }
   | { readonly no: 'not on the staff'; readonly name: string }
   | { readonly no: 'two of that name'; readonly name: string }
+  | { readonly no: 'same or another'; readonly name: string; readonly known: string; readonly said: string }
   | { readonly no: 'half a name'; readonly name: string; readonly perhaps: readonly string[] }
   | { readonly no: 'too many people'; readonly most: number }
   | { readonly no: 'no such place' | 'which place'; readonly names: readonly string[] }
@@ -96,6 +97,11 @@ function reason(no: SetUpNo): string[] {
       return [...no.says];
     case 'two of that name':
       return [`I know two people called ${no.name}. Please add the work email, so that I know which one.`];
+    case 'same or another':
+      return [
+        `I know a ${no.name} already, ${no.known}. If that is who you mean, please write the name alone.`,
+        `If it is somebody else, please write “another ${no.name}, ${no.said}”.`,
+      ];
     case 'half a name':
       return [
         no.perhaps.length

@@ -1,7 +1,13 @@
 import { plainWords } from './plain-words.ts';
 
 /** Somebody as they are written down: a name, and how to find and ring them where it is said. */
-export type Named = { readonly name: string; readonly address: string | null; readonly phone: string | null };
+export type Named = {
+  readonly name: string;
+  readonly address: string | null;
+  readonly phone: string | null;
+  /** Said to be somebody else than whoever has that name already. */
+  readonly another?: true;
+};
 
 const address = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 /** A number as one rings it in England: an NHS number begins with none of these. */
@@ -50,14 +56,16 @@ const job = /^(?:manager|lead|nurse|gp|reception(?:ist)?|practice|surgery|admin\
 
 /** One person from 'Kelly Marsh, kelly.marsh@nhs.net, 01632 960111': any part may be missing but a name or address. */
 export function readPerson(text: string): Named | undefined {
-  const words = plainWords(text);
+  const said = plainWords(text);
+  const words = said.replace(/^another (?=\S)/i, '');
   const found = address.exec(words)?.[0] ?? null;
   const without = found ? words.replace(found, ' ') : words;
   const number = phone.exec(without)?.[0].trim() ?? null;
   const name = tidy(number ? without.replace(number, ' ') : without);
   const called = name || (found ? nameFrom(found) : '');
   if (!called || called.length > mostLetters || /\d|[@{}[\]|\\]/.test(called)) return undefined;
-  return { name: called, address: found?.toLowerCase() ?? null, phone: number };
+  const person = { name: called, address: found?.toLowerCase() ?? null, phone: number };
+  return words === said ? person : { ...person, another: true };
 }
 
 function tidy(name: string): string {

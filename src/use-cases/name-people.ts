@@ -27,6 +27,8 @@ export type NamedPeople =
 export type PeopleRefusal =
   | { readonly no: 'names nobody'; readonly lines: readonly number[] }
   | { readonly no: 'two of that name'; readonly name: string }
+  /** Somebody of that name is known nearby with another address: the same person, or another one? */
+  | { readonly no: 'same or another'; readonly name: string; readonly known: string; readonly said: string }
   /** Nobody new is added by half a name: it may be one of these. */
   | { readonly no: 'half a name'; readonly name: string; readonly perhaps: readonly string[] }
   | { readonly no: 'too many people'; readonly most: number }
@@ -50,6 +52,8 @@ export async function peopleFrom(tx: Tx, text: string, at: Belonging): Promise<N
   for (const named of people) {
     const found = await personFor(tx, named, near, at);
     if (found === 'several') return { refusal: { no: 'two of that name', name: named.name } };
+    const alike = found || named.another ? undefined : sameName(named, near);
+    if (alike) return { refusal: alike };
     const half = found ? undefined : halfName(named, near);
     if (half) return { refusal: half };
     const id = found ?? (await addNew(tx, named, at));
@@ -74,7 +78,6 @@ async function personFor(
   at: Belonging,
 ): Promise<PersonId | 'several' | undefined> {
   const [byAddress] = named.address ? await peopleWithAddress(tx, named.address) : [];
-  // Somebody of that name with another address is somebody else.
   const byName = near.filter(
     ({ name, address }) => nameKey(name) === nameKey(named.name) && (!named.address || !address),
   );
@@ -86,6 +89,12 @@ async function personFor(
     await completePerson(tx, found.id, { address: found.address ? null : named.address, phone: named.phone });
   }
   return found.id;
+}
+
+/** Nobody is made twice for a second address of theirs. */
+function sameName({ name, address: said }: Named, near: readonly Choice[]): PeopleRefusal | undefined {
+  const known = near.find((one) => nameKey(one.name) === nameKey(name))?.address;
+  return said && known ? { no: 'same or another', name, known, said } : undefined;
 }
 
 /** Somebody new has an address, or a whole name that is not like that of anybody near. */

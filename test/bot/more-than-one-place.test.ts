@@ -55,6 +55,19 @@ describe('two of one name on a staff list', () => {
   });
 });
 
+it('somebody known is not made a second time by another address, unless that is said', async () => {
+  const called = async () =>
+    sandbox.database.transaction((tx) =>
+      tx.selectFrom('person').select('name').where('name', '=', 'Ruth Adeyemi').execute(),
+    );
+  const asked = await bev().says('Priya’s case supervisor is Ruth Adeyemi, ruth@nhs.example');
+  expect(asked).toContain('If it is somebody else, please write “another Ruth Adeyemi, ruth@nhs.example”');
+  expect(await called()).toHaveLength(1);
+  await bev().says('Priya’s case supervisor is another Ruth Adeyemi, ruth@nhs.example');
+  await bev().says('yes');
+  expect(await called()).toHaveLength(2);
+});
+
 it('a name with an apostrophe is one name, however it is typed', async () => {
   await dawn().says('staff: Sean O’Brien');
   await dawn().says("staff: Sean O'Brien");
