@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { type Draft, type DraftGap, firstDayGap } from '../induction/draft.ts';
+import type { Draft, DraftGap } from '../induction/draft.ts';
 import type { Employer, Induction, Placement } from '../induction/induction.ts';
 import { orphansOf } from '../induction/replan.ts';
 import type { Cast, PersonId } from '../induction/role.ts';
@@ -12,6 +12,7 @@ import { hasOffice } from '../store/offices.ts';
 import { peopleByIds } from '../store/people.ts';
 import { lockPractices, type PracticeSetUp } from '../store/practices.ts';
 import { setWeek } from '../store/roster.ts';
+import { gapsIn } from './draft-gaps.ts';
 import { castFrom, linkWorkerOf } from './draft-people.ts';
 import type { PeopleRefusal } from './name-people.ts';
 import { setUpStops } from './see-set-up.ts';
@@ -95,32 +96,6 @@ async function keepWeek({ tx }: Room, linkWorker: PersonId, { sites }: Draft): P
   const [person] = await peopleByIds(tx, [linkWorker]);
   const before = (await hasOffice(tx, linkWorker)) ? (person?.week ?? []) : [];
   await setWeek(tx, linkWorker, [...new Set([...before, ...sites.flatMap(({ week }) => week)])].toSorted());
-}
-
-function gapsIn(
-  draft: Draft,
-  { practices, employers, people }: Offer,
-  today: Temporal.PlainDate,
-): DraftGap[] {
-  const { picked, written, startsOn, sites, employer } = draft;
-  const theirs = sites.filter(({ practice }) => practices.some(({ id }) => id === practice));
-  const complete = theirs.length === sites.length && theirs.every(({ week }) => week.length);
-  const known = people.find(({ id }) => id === picked);
-  return [
-    ...(picked || written ? [] : (['who'] as const)),
-    ...(known && written && !written.startsWith(known.name) ? (['one of two'] as const) : []),
-    ...dayGaps(startsOn, sites, today),
-    ...(employers.some(({ id }) => id === employer) ? [] : (['employer'] as const)),
-    ...(sites.length && complete ? [] : (['days'] as const)),
-  ];
-}
-
-function dayGaps(startsOn: string, sites: Draft['sites'], today: Temporal.PlainDate): DraftGap[] {
-  if (!startsOn) return ['first day'];
-  const days = [startsOn, ...sites.flatMap(({ startsOn: own }) => own ?? [])];
-  const gaps = days.map((day) => firstDayGap(Temporal.PlainDate.from(day), today));
-  const early = days.some((day) => day < startsOn);
-  return [...new Set([...gaps.flatMap((gap) => gap ?? []), ...(early ? ['before the job' as const] : [])])];
 }
 
 /** The draft as an induction without steps. */

@@ -119,8 +119,7 @@ describe('a draft', () => {
     ],
   ])('with a first day %s is asked back', async (_what, wishes, answer) => {
     await bev().says('start an induction');
-    await bev().presses('Next: people', basics(wishes));
-    expect(await bev().presses('Next: preview', ledByBev(bev()))).toContain(answer);
+    expect(await bev().presses('Next: people', basics(wishes))).toContain(answer);
   });
 
   it('keeps nothing that looks like a patient’s, and everything else', async () => {
@@ -134,10 +133,11 @@ describe('a draft', () => {
 
   it('says what is missing, and is kept', async () => {
     await bev().says('start an induction');
-    await bev().presses('Next: people', basics({ startsOn: '', written: '', [`days-${riverside}`]: '' }));
-    expect(await bev().presses('Next: preview', ledByBev(bev()))).toContain(
-      'Before I can show you the plan:\nWho is it?',
-    );
+    const blank = basics({ startsOn: '', written: '', [`days-${riverside}`]: '' });
+    const card = await bev().presses('Next: people', blank);
+    expect(card).toContain('Start an induction: 1 of 3');
+    expect(card).toContain('On which days are they at which practice?');
+    expect(await bev().says('start now')).toContain('Before I can show you the plan:\nWho is it?');
     expect(await rows('draft')).toBe(1);
   });
 

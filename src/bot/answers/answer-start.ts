@@ -13,13 +13,14 @@ import { ownersOf } from '../../induction/role.ts';
 import { sayDay, sayWeek } from '../../induction/say-day.ts';
 import { sayPhases, sayWarning } from '../../induction/say-start.ts';
 import type { StartAsk } from '../../understanding/start-ask.ts';
+import { gapsIn } from '../../use-cases/draft-gaps.ts';
 import { keepDraft, openDraft, throwDraftAway } from '../../use-cases/draft-induction.ts';
 import type { DraftOnCard } from '../../use-cases/make-drafted.ts';
 import { previewStart, startDrafted } from '../../use-cases/start-drafted.ts';
 import { chatLink } from '../chat-link.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
-import { sayDraftNo, sayStartNo } from './say-start-no.ts';
+import { sayDraftNo, sayGaps, sayStartNo } from './say-start-no.ts';
 import { basicsCard, peopleCard } from './show-draft.ts';
 import { showInPlace } from './show-in-place.ts';
 
@@ -31,16 +32,20 @@ export async function answerStart(asked: StartAsk, turn: Turn): Promise<Reply> {
       const drafting = await openDraft(around, asker, wishOf(asked), false);
       return drafting.refusal
         ? sayDraftNo(drafting.refusal)
-        : { card: basicsCard(drafting, turn, asked.unclearDay) };
+        : { card: basicsCard(drafting, turn, sayUnclear(asked.unclearDay)) };
     }
     case 'start afresh': {
       const drafting = await openDraft(around, asker, wishOf(asked), true);
       return drafting.refusal ? sayDraftNo(drafting.refusal) : { card: basicsCard(drafting, turn) };
     }
-    case 'save basics':
+    case 'save basics': {
+      const drafting = await keepDraft(around, asker, asked.filled, asked.draft);
+      if (drafting.refusal) return sayDraftNo(drafting.refusal);
+      const gaps = gapsIn(drafting.draft, drafting.offer, turn.today);
+      return { card: gaps.length ? basicsCard(drafting, turn, sayGaps(gaps)) : peopleCard(drafting) };
+    }
     case 'people of draft': {
-      const filled = 'filled' in asked ? asked.filled : {};
-      const drafting = await keepDraft(around, asker, filled, asked.draft);
+      const drafting = await keepDraft(around, asker, {}, asked.draft);
       return drafting.refusal ? sayDraftNo(drafting.refusal) : { card: peopleCard(drafting) };
     }
     case 'back to basics': {
@@ -60,6 +65,10 @@ export async function answerStart(asked: StartAsk, turn: Turn): Promise<Reply> {
     case 'in place':
       return showInPlace(turn);
   }
+}
+
+function sayUnclear(day: string | undefined): string[] {
+  return day ? [`I cannot make a day of “${day}”, so please choose it below.`] : [];
 }
 
 function onCard({ draft, version }: { draft?: string | undefined; version?: number | undefined }) {

@@ -42,6 +42,11 @@ function sayMayNotStart(): Reply {
   };
 }
 
+/** What is missing on the first card, in words. */
+export function sayGaps(missing: readonly DraftGap[]): string[] {
+  return missing.map((gap) => gaps[gap]);
+}
+
 const gaps: Readonly<Record<DraftGap, string>> = {
   who: 'Who is it? Please choose somebody, or write a name and a work email.',
   'one of two':
@@ -95,7 +100,7 @@ function wordsFor(refusal: StartRefusal): string[] {
         'Press “Back to the draft” to see it as it is now.',
       ];
     case 'gaps':
-      return ['Before I can show you the plan:', ...refusal.gaps.map((gap) => gaps[gap]), kept];
+      return ['Before I can show you the plan:', ...sayGaps(refusal.gaps), kept];
     case 'no such role':
       return [
         'I cannot tell which role somebody is for. Please write it like this: “wellbeing supervisor: Ruth Adeyemi, ruth@nhs.net”.',

@@ -21,7 +21,7 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map((t
 }));
 
 /** The first of three cards: who, when, employed by whom, and where on which days. */
-export function basicsCard(open: Open, { today }: Turn, unclearDay?: string) {
+export function basicsCard(open: Open, { today }: Turn, notes: readonly string[] = []) {
   const { id, changedOn, draft, offer, notFound, instead } = open;
   const isOlder = !changedOn.equals(today);
   const sites = offered(
@@ -35,7 +35,7 @@ export function basicsCard(open: Open, { today }: Turn, unclearDay?: string) {
         ? [`You last worked on this draft on ${sayDay(changedOn, today)}, and it is as you left it.`]
         : []),
       ...(instead ? [sayInstead(instead)] : []),
-      ...(unclearDay ? [`I cannot make a day of “${unclearDay}”, so please choose it below.`] : []),
+      ...notes,
       ...notFound.map((words) => `I cannot find “${words}” among your practices.`),
       'Nobody hears of it before you press Start.',
     ],
