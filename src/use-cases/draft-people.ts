@@ -7,8 +7,9 @@ import { forgetNewcomers } from '../store/newcomers.ts';
 import { personByEntraId, tenantOfPerson } from '../store/people.ts';
 import { readRoleLine } from '../understanding/read-role-line.ts';
 import { mayTowards } from './authority.ts';
+import { choicesAround } from './choices.ts';
 import type { StartRefusal } from './make-drafted.ts';
-import { peopleFrom } from './name-people.ts';
+import { pcnsAt, peopleFrom } from './name-people.ts';
 import type { Offer } from './start-offer.ts';
 import { Refused, type Room } from './use-case.ts';
 
@@ -33,7 +34,9 @@ export async function linkWorkerOf(
   const [person, ...others] = named.people;
   if (!person || others.length) return stop('name');
   const isNew = named.added.includes(person);
-  if (!isNew && !isNear(person)) return stop('elsewhere');
+  // Looked up anew: somebody else may have added them since what can be chosen was read.
+  const around = await choicesAround(tx, await pcnsAt(tx, { organisationId: employer }));
+  if (!isNew && !isNear(person) && !around.some(({ id }) => id === person)) return stop('elsewhere');
   if (tenantId) {
     const isTheirs = isNew || (await mayTowards(tx, 'say who somebody is', asker, person));
     if (!isTheirs || (await homeOf(tx, person)).bound) return stop('one of two');

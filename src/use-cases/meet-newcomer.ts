@@ -8,7 +8,7 @@ import { forgetNewcomers, noteAsked, noteNewcomer, practicesAwaited } from '../s
 import { oweNews } from '../store/notices.ts';
 import { peopleByIds } from '../store/people.ts';
 import { practicesByIds, practiceToJoin } from '../store/practices.ts';
-import { noteReach, type Place } from '../store/reach.ts';
+import type { Place } from '../store/reach.ts';
 import { addPerson } from '../store/roster.ts';
 import type { Tx } from '../store/transaction.ts';
 import { whoMayTowards } from './authority.ts';
@@ -85,16 +85,15 @@ async function addAdministrator(
   return id;
 }
 
-/** Binds an account and notes where its person can be written to. */
+/** Binds an account; where its person can be written to is noted with their welcome or message, so that both tell once. */
 export async function makeKnown(
   tx: Tx,
   around: Surroundings,
-  account: Pick<Unknown, 'tenantId' | 'entraId' | 'upn' | 'place'>,
+  account: Pick<Unknown, 'tenantId' | 'entraId' | 'upn'>,
   person: PersonId,
 ): Promise<PersonId> {
   await bindAccount(tx, person, account);
   await forgetNewcomers(tx, account);
-  await noteReach(tx, person, account.place);
   await recordDeed(tx, { kind: 'bound', person, at: around.clock(), today: todayOf(around), door: 'chat' });
   return person;
 }

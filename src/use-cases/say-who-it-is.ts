@@ -10,6 +10,7 @@ import { declineNewcomer, type Newcomer, settlePractice, takeNewcomer } from '..
 import { wakeNotices } from '../store/notices.ts';
 import { peopleByIds, personByEntraId } from '../store/people.ts';
 import { fillSlot, lockPractices } from '../store/practices.ts';
+import { noteReach } from '../store/reach.ts';
 import { addPerson } from '../store/roster.ts';
 import type { Tx } from '../store/transaction.ts';
 import { mayTowards } from './authority.ts';
@@ -69,6 +70,7 @@ async function bind(room: Room, newcomer: Newcomer, person: PersonId): Promise<W
   const { tx, around } = room;
   if (await personByEntraId(tx, newcomer)) return { refusal: { no: 'answered already' } };
   await makeKnown(tx, around, newcomer, person);
+  await noteReach(tx, person, newcomer.place);
   await wakeNotices(tx, person);
   await room.record({ kind: 'bound', detail: { person } });
   const [known] = await peopleByIds(tx, [person]);
@@ -84,6 +86,7 @@ async function join(room: Room, newcomer: Newcomer, practiceId: string): Promise
   const known = await personByEntraId(tx, newcomer);
   const person =
     known ?? (await makeKnown(tx, around, newcomer, await addToRoster(tx, newcomer, practiceId)));
+  if (!known) await noteReach(tx, person, newcomer.place);
   await settlePractice(tx, newcomer, practiceId);
   await fillSlot(tx, { practiceId, role: 'staff', personId: person });
   const facts: string[] = [];

@@ -25,6 +25,7 @@ test.each([
   ['Zoë Ąbc, zoe@nhs.net', { name: 'Zoë Ąbc', address: 'zoe@nhs.net', phone: null }],
   ['Marsh, Kelly <kelly.marsh@nhs.net>', kelly],
   ['Kelly Marsh (RIVERSIDE SURGERY), kelly.marsh@nhs.net', kelly],
+  ['another Kelly Marsh, kelly.marsh@nhs.net', { ...kelly, another: true }],
   ['Samaritans, 116 123', { name: 'Samaritans', address: null, phone: '116 123' }],
 ])('“%s” is somebody', (text, person) => expect(readPerson(text)).toEqual(person));
 
