@@ -42,7 +42,11 @@ export async function answerStart(asked: StartAsk, turn: Turn): Promise<Reply> {
       const drafting = await keepDraft(around, asker, asked.filled, asked.draft);
       if (drafting.refusal) return sayDraftNo(drafting.refusal);
       const gaps = gapsIn(drafting.draft, drafting.offer, turn.today);
-      return { card: gaps.length ? basicsCard(drafting, turn, sayGaps(gaps)) : peopleCard(drafting) };
+      return {
+        card: gaps.length
+          ? basicsCard(drafting, turn, ['Before we go on, this is still to be answered:', ...sayGaps(gaps)])
+          : peopleCard(drafting),
+      };
     }
     case 'people of draft': {
       const drafting = await keepDraft(around, asker, {}, asked.draft);
