@@ -13,7 +13,6 @@ import {
   settleNotice,
   waitingNotices,
 } from '../store/notices.ts';
-import { placeOf } from '../store/reach.ts';
 import type { Tx } from '../store/transaction.ts';
 import { partIn, wordsOf } from './part.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -39,11 +38,7 @@ export async function takeOwed(around: Surroundings): Promise<Owed[]> {
       const found = await stillTrue(tx, around, notice);
       const to = found ? 'unknown' : 'not needed';
       const taken = await settleNotice(tx, { id: notice.id, from: 'waiting', to }, around.clock());
-      if (!taken || !found) continue;
-      // Asked only once it is taken: whoever opens Belong meanwhile finds it in their welcome, and not beside it.
-      const isReachable = (await placeOf(tx, notice.person)) !== undefined;
-      if (isReachable) owed.push(found);
-      else await settleNotice(tx, { id: notice.id, from: 'unknown', to: 'not yet' }, around.clock());
+      if (taken && found) owed.push(found);
     }
     return owed;
   });
