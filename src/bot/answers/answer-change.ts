@@ -3,7 +3,6 @@ import { saidCard } from '../../../cards/said-card.ts';
 import { sayWeek } from '../../induction/say-day.ts';
 import { sayWarning } from '../../induction/say-start.ts';
 import type { ChangeAsk } from '../../understanding/change-ask.ts';
-import { askForYes } from '../../use-cases/answer-question.ts';
 import { cancelInduction } from '../../use-cases/cancel-induction.ts';
 import { changeInduction, savePeople } from '../../use-cases/change-induction.ts';
 import type { Effect } from '../../use-cases/effect.ts';
@@ -17,6 +16,7 @@ import { writeRule } from '../../use-cases/write-rule.ts';
 import type { Reply } from '../reply.ts';
 import { sayTextRefusal } from '../say-text-refusal.ts';
 import type { Turn } from '../turn.ts';
+import { askFirst } from './ask-first.ts';
 import { sayChangeNo } from './say-change-no.ts';
 import { sayEffect } from './say-effect.ts';
 import { rolesCard } from './show-people.ts';
@@ -97,17 +97,15 @@ async function myDays(asked: Extract<ChangeAsk, { ask: 'my days' }>, turn: Turn)
     ...sayEffect(effect, turn, days.saved ? 'did' : 'would'),
   ]);
   if (days.saved) return say([`Saved: you work on ${is}.`, ...effects]);
-  await askForYes(turn.around, turn.asker, { ...asked, sure: true });
-  return {
-    card: newsCard({
+  return askFirst(
+    turn,
+    { ...asked, sure: true },
+    {
       heading: `You would work on ${is}`,
       says: effects,
-      presses: [
-        { title: 'Yes, change it', data: { ask: 'my days', week, place, sure: true } },
-        { title: 'No, leave it', data: { ask: 'no' } },
-      ],
-    }),
-  };
+      yes: { title: 'Yes, change it', data: { ask: 'my days', week, place, sure: true } },
+    },
+  );
 }
 
 async function change(asked: Extract<ChangeAsk, { ask: 'change' }>, turn: Turn): Promise<Reply> {
@@ -120,20 +118,16 @@ async function change(asked: Extract<ChangeAsk, { ask: 'change' }>, turn: Turn):
   const effect = sayEffect(changed, turn, 'would');
   if (effect.length === 0) return say(noChange);
   const at = induction.id;
-  await askForYes(around, asker, { ...asked, who: { id: at }, sure: true, seen });
-  return {
-    card: newsCard({
+  const anew = sure ? ['Somebody has changed this since I asked you. Now it would be like this:'] : [];
+  return askFirst(
+    turn,
+    { ...asked, who: { id: at }, sure: true, seen },
+    {
       heading: `This would change ${nameIn(induction)}’s induction`,
-      says: [
-        ...(sure ? ['Somebody has changed this since I asked you. Now it would be like this:'] : []),
-        ...effect,
-      ],
-      presses: [
-        { title: 'Yes, change it', data: { ask: 'change', at, change: wanted, sure: true, seen } },
-        { title: 'No, leave it', data: { ask: 'no' } },
-      ],
-    }),
-  };
+      says: [...anew, ...effect],
+      yes: { title: 'Yes, change it', data: { ask: 'change', at, change: wanted, sure: true, seen } },
+    },
+  );
 }
 
 const noChange = ['It is so already, so there is nothing to change.'];
@@ -161,17 +155,12 @@ async function leave({ who, heir, sure }: Extract<ChangeAsk, { ask: 'leaver' }>,
   if (left.refusal) return say(sayChangeNo(left.refusal));
   const says = sayLeft(left, turn.today, sure);
   if (sure) return say([...says, ...lessonsHelp], `${left.name} is down as leaving`);
-  await askForYes(turn.around, turn.asker, { ask: 'leaver', who, heir, sure: true });
-  return {
-    card: newsCard({
-      heading: `${left.name} is leaving`,
-      says,
-      presses: [
-        { title: 'Yes, they are leaving', data: { ask: 'leaver', who, heir, sure: true } },
-        { title: 'No, leave it', data: { ask: 'no' } },
-      ],
-    }),
-  };
+  const leaving = { ask: 'leaver', who, heir, sure: true } as const;
+  return askFirst(turn, leaving, {
+    heading: `${left.name} is leaving`,
+    says,
+    yes: { title: 'Yes, they are leaving', data: leaving },
+  });
 }
 
 const lessonsHelp = [

@@ -4,7 +4,6 @@ import { capital, roleNames } from '../../induction/say-name.ts';
 import { type SetUpNo, saySetUpNo } from '../../induction/say-set-up.ts';
 import type { SetUpAsk, SetUpForm } from '../../understanding/set-up-ask.ts';
 import { addStaff } from '../../use-cases/add-staff.ts';
-import { askForYes } from '../../use-cases/answer-question.ts';
 import type { SetUpChanged } from '../../use-cases/change-practice.ts';
 import { checkContacts } from '../../use-cases/check-contacts.ts';
 import { fillSlots } from '../../use-cases/fill-slots.ts';
@@ -13,6 +12,7 @@ import { saveContacts } from '../../use-cases/save-contacts.ts';
 import { addAnOrganisation, addAPractice, type PlaceAdded } from '../../use-cases/set-up-places.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
+import { askFirst } from './ask-first.ts';
 import { further, sayShortly } from './say-shortly.ts';
 import { showForm } from './show-form.ts';
 import { cardOfSetUp, saySlot } from './show-set-up.ts';
@@ -67,22 +67,19 @@ async function fill(asked: Extract<SetUpAsk, { ask: 'fill slots' }>, turn: Turn)
   if (changed.refusal || changed.outcome !== 'would change') return replyTo(changed, asked, turn);
   const { setUp, told } = changed;
   const { slots } = asked;
-  await askForYes(around, asker, { ask: 'fill slots', place: { id: setUp.id }, slots, sure: true });
-  return {
-    card: newsCard({
+  const filled = setUp.slots.filter(({ slot }) => slot in slots);
+  return askFirst(
+    turn,
+    { ask: 'fill slots', place: { id: setUp.id }, slots, sure: true },
+    {
       heading: `This would change ${setUp.name}`,
       says: [
-        ...setUp.slots
-          .filter(({ slot }) => slot in slots)
-          .map((line) => `${capital(roleNames[line.slot])}: ${saySlot(line)}.`),
+        ...filled.map((line) => `${capital(roleNames[line.slot])}: ${saySlot(line)}.`),
         ...(told.length ? [`It tells, once: ${listed(told)}.`] : []),
       ],
-      presses: [
-        { title: 'Yes, change it', data: { ask: 'fill slots', at: setUp.id, slots, sure: true } },
-        { title: 'No, leave it', data: { ask: 'no' } },
-      ],
-    }),
-  };
+      yes: { title: 'Yes, change it', data: { ask: 'fill slots', at: setUp.id, slots, sure: true } },
+    },
+  );
 }
 
 /** A no to something filled in is said on the form itself, with what was typed; a typed one in words. */

@@ -62,10 +62,7 @@ function sayHanded(
 ): string[] {
   const got = came.filter(({ id }) => earlier.has(id)).length;
   const gave = went.filter(({ id }) => now.has(id)).length;
-  return [
-    ...some(got, tense, `on the list of ${name} now`),
-    ...some(gave, tense, `off the list of ${name}`),
-  ].slice(0, mostShown);
+  return [...some(got, tense, `on the list of ${name} now`), ...some(gave, tense, `off the list of ${name}`)];
 }
 
 function sayTold(what: string, names: readonly string[]): string[] {
