@@ -49,19 +49,7 @@ export async function seed(tx: Tx, around: Surroundings): Promise<void> {
 /** Puts into an empty database only the one who sets everything up. */
 export async function seedAdministrator(tx: Tx): Promise<void> {
   const { id, name } = administrator;
-  await addPerson(tx, {
-    id,
-    name,
-    tenant_id: demoTenant,
-    entra_id: demoAdministrator,
-    address: null,
-    upn: null,
-    organisation_id: null,
-    practice_id: null,
-    phone: null,
-    week: [1, 2, 3, 4, 5],
-    left_on: null,
-  });
+  await addPerson(tx, { id, name, tenant_id: demoTenant, entra_id: demoAdministrator });
 }
 
 async function addDemoPerson(tx: Tx, person: DemoPerson): Promise<void> {
@@ -77,7 +65,6 @@ async function addDemoPerson(tx: Tx, person: DemoPerson): Promise<void> {
     phone: person.phone ?? null,
     address: demoAddress(person),
     upn: demoAddress(person),
-    left_on: null,
     week: [...person.week],
   });
   if (!site) return;

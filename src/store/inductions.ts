@@ -43,25 +43,20 @@ export async function inductionIdsOf(tx: Tx, person: PersonId): Promise<string[]
 
 /** Whether somebody is a link worker whose induction is under way. */
 export async function hasInduction(tx: Tx, linkWorker: PersonId): Promise<boolean> {
-  const row = await tx
-    .selectFrom('induction')
-    .select('id')
-    .where('link_worker_id', '=', linkWorker)
-    .where('ended_on', 'is', null)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+  return isThere(underWay(tx).where('link_worker_id', '=', linkWorker));
 }
 
 /** Whether an induction is under way. */
 export async function isRunning(tx: Tx, id: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('induction')
-    .select('id')
-    .where('id', '=', id)
-    .where('ended_on', 'is', null)
-    .executeTakeFirst();
-  return row !== undefined;
+  return isThere(underWay(tx).where('id', '=', id));
+}
+
+function underWay(tx: Tx) {
+  return tx.selectFrom('induction').select('id').where('ended_on', 'is', null);
+}
+
+async function isThere(query: ReturnType<typeof underWay>): Promise<boolean> {
+  return (await query.limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** The inductions that are under way at a practice. */

@@ -1,16 +1,24 @@
+import { randomUUID } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import type { Induction } from '../induction/induction.ts';
 import { nameKey } from '../induction/name-words.ts';
+import type { PersonId } from '../induction/role.ts';
 import { fromDay } from './plain-day.ts';
 import type { PersonTable } from './tables.ts';
 import type { Tx } from './transaction.ts';
 
-/** Adds somebody to the roster. */
-export async function addPerson(tx: Tx, person: Omit<Insertable<PersonTable>, 'name_key'>): Promise<void> {
+/** Somebody for the roster: a name, and whatever else is known. */
+type NewPerson = Omit<Insertable<PersonTable>, 'name_key' | 'id' | 'week'> &
+  Partial<Pick<Insertable<PersonTable>, 'id' | 'week'>>;
+
+/** Adds somebody to the roster, who works Monday to Friday unless it is said otherwise. */
+export async function addPerson(tx: Tx, person: NewPerson): Promise<PersonId> {
+  const { id = randomUUID(), week = [1, 2, 3, 4, 5] } = person;
   await tx
     .insertInto('person')
-    .values({ ...person, name_key: nameKey(person.name) })
+    .values({ ...person, id, week, name_key: nameKey(person.name) })
     .execute();
+  return id;
 }
 
 /** Notes down somebody's leave, both days included. */

@@ -59,6 +59,18 @@ export async function mayTowards(tx: Tx, deed: Deed, asker: Asker, other: Person
   return isAllowed(deed, await capacitiesTowards(tx, asker, other, await circleOf(tx, other)));
 }
 
+/** Those of some people about whom an asker may do something. */
+export async function theirsAmong(
+  tx: Tx,
+  deed: Deed,
+  asker: Asker,
+  people: readonly PersonId[],
+): Promise<PersonId[]> {
+  const theirs: PersonId[] = [];
+  for (const one of people) if (await mayTowards(tx, deed, asker, one)) theirs.push(one);
+  return theirs;
+}
+
 /** Everybody but the person themselves who may do something about them: those nearest to them, or else the administrators. */
 export async function whoMayTowards(
   tx: Tx,

@@ -5,6 +5,7 @@ import { bindAccount } from '../store/accounts.ts';
 import { homeOf } from '../store/homes.ts';
 import { forgetNewcomers } from '../store/newcomers.ts';
 import { personByEntraId, tenantOfPerson } from '../store/people.ts';
+import type { Tx } from '../store/transaction.ts';
 import { readRoleLine } from '../understanding/read-role-line.ts';
 import { mayTowards } from './authority.ts';
 import { choicesAround } from './choices.ts';
@@ -34,9 +35,7 @@ export async function linkWorkerOf(
   const [person, ...others] = named.people;
   if (!person || others.length) return stop('name');
   const isNew = named.added.includes(person);
-  // Looked up anew: somebody else may have added them since what can be chosen was read.
-  const around = await choicesAround(tx, await pcnsAt(tx, { organisationId: employer }));
-  if (!isNew && !isNear(person) && !around.some(({ id }) => id === person)) return stop('elsewhere');
+  if (!isNew && !isNear(person) && !(await isNearNow(tx, person, employer))) return stop('elsewhere');
   if (tenantId) {
     const isTheirs = isNew || (await mayTowards(tx, 'say who somebody is', asker, person));
     if (!isTheirs || (await homeOf(tx, person)).bound) return stop('one of two');
@@ -44,6 +43,12 @@ export async function linkWorkerOf(
     await forgetNewcomers(tx, { tenantId, entraId: picked });
   }
   return person;
+}
+
+/** Looked up anew: somebody else may have added them since what can be chosen was read. */
+async function isNearNow(tx: Tx, person: PersonId, employer: string): Promise<boolean> {
+  const around = await choicesAround(tx, await pcnsAt(tx, { organisationId: employer }));
+  return around.some(({ id }) => id === person);
 }
 
 function stop(gap: DraftGap): never {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type Account, type Expected, recognise } from '../induction/recognise.ts';
 import type { PersonId } from '../induction/role.ts';
 import { sayNewcomer, sayWishToJoin } from '../induction/say-newcomer.ts';
@@ -6,12 +5,12 @@ import { bindAccount, expectedPeople, isKnownTenant } from '../store/accounts.ts
 import { recordDeed } from '../store/events.ts';
 import { forgetNewcomers, noteAsked, noteNewcomer, practicesAwaited } from '../store/newcomers.ts';
 import { oweNews } from '../store/notices.ts';
-import { peopleByIds } from '../store/people.ts';
 import { practicesByIds, practiceToJoin } from '../store/practices.ts';
 import type { Place } from '../store/reach.ts';
 import { addPerson } from '../store/roster.ts';
 import type { Tx } from '../store/transaction.ts';
 import { whoMayTowards } from './authority.ts';
+import { candidates } from './candidates.ts';
 import { type Surroundings, todayOf } from './surroundings.ts';
 
 /** Somebody whose account Belong does not know, with what they said on the way in. */
@@ -51,8 +50,8 @@ export async function meetNewcomer(around: Surroundings, unknown: Unknown): Prom
       return { kind: 'known', person: await addAdministrator(tx, unknown, roster) };
     const said = unknown.saysName ? recognise({ ...account, name: unknown.saysName }, roster) : who;
     const perhaps = 'perhaps' in said ? said.perhaps : [];
-    if (unknown.code) return wishToJoin(tx, around, unknown, { code: unknown.code, perhaps, roster });
-    return perhaps.length ? askAbout(tx, around, unknown, perhaps, roster) : waiting(tx, unknown);
+    if (unknown.code) return wishToJoin(tx, around, unknown, { code: unknown.code, perhaps });
+    return perhaps.length ? askAbout(tx, around, unknown, perhaps) : waiting(tx, unknown);
   });
 }
 
@@ -62,27 +61,19 @@ async function waiting(tx: Tx, unknown: Unknown): Promise<Met> {
   return practice ? { kind: 'asked to join', practice: practice.name } : { kind: 'stranger' };
 }
 
-async function addAdministrator(
+function addAdministrator(
   tx: Tx,
   { name, address, tenantId, entraId, upn }: Unknown,
   roster: readonly Expected[],
 ): Promise<PersonId> {
-  const id = randomUUID();
   const isFree = roster.every((one) => one.address?.toLowerCase() !== address?.toLowerCase());
-  await addPerson(tx, {
-    id,
+  return addPerson(tx, {
     name,
     upn,
     tenant_id: tenantId,
     entra_id: entraId,
-    week: [1, 2, 3, 4, 5],
     address: isFree ? address : null,
-    organisation_id: null,
-    practice_id: null,
-    phone: null,
-    left_on: null,
   });
-  return id;
 }
 
 /** Binds an account; where its person can be written to is noted with their welcome or message, so that both tell once. */
@@ -104,13 +95,12 @@ async function askAbout(
   around: Surroundings,
   unknown: Unknown,
   perhaps: readonly PersonId[],
-  roster: readonly Expected[],
 ): Promise<Met> {
   const asked = await noteNewcomer(tx, { ...unknown, practices: [], perhaps }, todayOf(around));
   if (asked.state === 'answered no') return { kind: 'stranger' };
   const decide = await whoDecides(tx, around, asked.perhaps);
   for (const [manager, theirs] of decide) {
-    const news = sayNewcomer({ ...unknown, id: asked.id }, await known(tx, theirs, roster));
+    const news = sayNewcomer({ ...unknown, id: asked.id }, await candidates(tx, theirs));
     await oweNews(tx, manager, news, around.clock());
   }
   await noteAsked(tx, asked.id, [...decide.keys()]);
@@ -131,24 +121,11 @@ async function whoDecides(
   return all;
 }
 
-/** People of the roster, with whether they use Belong already. */
-async function known(tx: Tx, ids: readonly PersonId[], roster: readonly Expected[]) {
-  const expected = new Map(roster.map((one) => [one.id, one]));
-  return (await peopleByIds(tx, ids)).map((person) => {
-    const { bound = false, address = null } = expected.get(person.id) ?? {};
-    return { ...person, bound, address };
-  });
-}
-
 async function wishToJoin(
   tx: Tx,
   around: Surroundings,
   unknown: Unknown,
-  {
-    code,
-    perhaps: anywhere,
-    roster,
-  }: { code: string; perhaps: readonly PersonId[]; roster: readonly Expected[] },
+  { code, perhaps: anywhere }: { code: string; perhaps: readonly PersonId[] },
 ): Promise<Met> {
   const practice = await practiceToJoin(tx, code);
   if (!practice) return { kind: 'no such code' };
@@ -160,7 +137,7 @@ async function wishToJoin(
   const decide = await whoDecides(tx, around, perhaps);
   const managers = asked.state === 'ask' ? (setUp?.slots['practice-manager'] ?? []) : [];
   for (const manager of managers) {
-    const theirs = await known(tx, decide.get(manager) ?? [], roster);
+    const theirs = await candidates(tx, decide.get(manager) ?? []);
     await oweNews(tx, manager, sayWishToJoin({ ...unknown, id: asked.id }, practice, theirs), around.clock());
   }
   await noteAsked(tx, asked.id, managers);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { nameKey, nameWords } from '../induction/name-words.ts';
 import type { PersonId } from '../induction/role.ts';
 import { completePerson, peopleWithAddress } from '../store/accounts.ts';
@@ -111,20 +110,12 @@ async function isHome(tx: Tx, person: PersonId, at: Belonging): Promise<boolean>
   return 'practiceId' in at ? practice === at.practiceId : organisation === at.organisationId;
 }
 
-async function addNew(tx: Tx, { name, address, phone }: Named, at: Belonging): Promise<PersonId> {
-  const id = randomUUID();
-  await addPerson(tx, {
-    id,
+function addNew(tx: Tx, { name, address, phone }: Named, at: Belonging): Promise<PersonId> {
+  return addPerson(tx, {
     name,
     address,
     phone,
-    tenant_id: null,
-    entra_id: null,
-    upn: null,
-    left_on: null,
     organisation_id: 'organisationId' in at ? at.organisationId : null,
     practice_id: 'practiceId' in at ? at.practiceId : null,
-    week: [1, 2, 3, 4, 5],
   });
-  return id;
 }

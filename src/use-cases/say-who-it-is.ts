@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { partsIn } from '../induction/news-of-change.ts';
 import type { PersonId } from '../induction/role.ts';
 import { shortName } from '../induction/say-name.ts';
@@ -13,7 +12,7 @@ import { fillSlot, lockPractices } from '../store/practices.ts';
 import { noteReach } from '../store/reach.ts';
 import { addPerson } from '../store/roster.ts';
 import type { Tx } from '../store/transaction.ts';
-import { mayTowards } from './authority.ts';
+import { theirsAmong } from './authority.ts';
 import { carryChange } from './carry-change.ts';
 import { makeKnown } from './meet-newcomer.ts';
 import { practicesFor } from './places.ts';
@@ -60,10 +59,8 @@ export const sayWhoItIs = useCase(
 /** The people and practices among which somebody new is to be placed that are the asker's to decide about. */
 async function theirsToSay(room: Room, { practices, perhaps }: Newcomer): Promise<string[]> {
   const run = await practicesFor(room.tx, room.asker, 'say who somebody is');
-  const theirs = run.map(({ id }) => id).filter((id) => practices.includes(id));
-  for (const one of perhaps)
-    if (await mayTowards(room.tx, 'say who somebody is', room.asker, one)) theirs.push(one);
-  return theirs;
+  const people = await theirsAmong(room.tx, 'say who somebody is', room.asker, perhaps);
+  return [...run.map(({ id }) => id).filter((id) => practices.includes(id)), ...people];
 }
 
 async function bind(room: Room, newcomer: Newcomer, person: PersonId): Promise<WhoSaid> {
@@ -107,22 +104,8 @@ async function join(room: Room, newcomer: Newcomer, practiceId: string): Promise
 
 /** Somebody new on the roster; an address that is somebody's already stays theirs. */
 async function addToRoster(tx: Tx, { name, address, upn }: Newcomer, practiceId: string): Promise<PersonId> {
-  const id = randomUUID();
   const taken = address ? await peopleWithAddress(tx, address) : [];
-  await addPerson(tx, {
-    id,
-    name,
-    upn,
-    address: taken.length ? null : address,
-    practice_id: practiceId,
-    tenant_id: null,
-    entra_id: null,
-    left_on: null,
-    phone: null,
-    organisation_id: null,
-    week: [1, 2, 3, 4, 5],
-  });
-  return id;
+  return addPerson(tx, { name, upn, address: taken.length ? null : address, practice_id: practiceId });
 }
 
 function greet(room: Room, person: PersonId, name: string, facts: readonly string[] = []): void {

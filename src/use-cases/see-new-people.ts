@@ -1,8 +1,7 @@
 import { type NewcomerAsked, sayNewcomer, sayWishToJoin } from '../induction/say-newcomer.ts';
-import { expectedByIds } from '../store/accounts.ts';
 import { newcomersFor } from '../store/newcomers.ts';
-import { peopleByIds } from '../store/people.ts';
-import { mayTowards } from './authority.ts';
+import { theirsAmong } from './authority.ts';
+import { candidates } from './candidates.ts';
 import { practicesFor } from './places.ts';
 import { type Room, useCase } from './use-case.ts';
 
@@ -23,15 +22,8 @@ export async function newPeopleFor({ tx, asker }: Pick<Room, 'tx' | 'asker'>): P
     practices: theirs.map(({ id }) => id),
     of: asker.person,
   })) {
-    const known: string[] = [];
-    for (const one of newcomer.perhaps)
-      if (await mayTowards(tx, 'say who somebody is', asker, one)) known.push(one);
-    const expected = new Map((await expectedByIds(tx, known)).map((one) => [one.id, one]));
-    const people = (await peopleByIds(tx, known)).map((person) => ({
-      ...person,
-      bound: expected.get(person.id)?.bound ?? false,
-      address: expected.get(person.id)?.address ?? null,
-    }));
+    const known = await theirsAmong(tx, 'say who somebody is', asker, newcomer.perhaps);
+    const people = await candidates(tx, known);
     const here = theirs.filter(({ id }) => newcomer.practices.includes(id));
     asked.push(...here.map((practice) => sayWishToJoin(newcomer, practice, people)));
     if (here.length === 0 && people.length) asked.push(sayNewcomer(newcomer, people));

@@ -174,15 +174,9 @@ async function addExpected(
     await addPerson(tx, {
       id,
       name: 'Una Known',
-      tenant_id: null,
-      entra_id: null,
-      address: null,
-      upn: null,
-      phone: null,
       organisation_id: here ? null : organisations[0].id,
       practice_id: here ? practices[0].id : null,
       week: [1],
-      left_on: null,
     });
     if (!here)
       await tx

@@ -153,13 +153,6 @@ async function addSomebody(tx: Tx, name: string): Promise<{ personId: string; id
     name,
     tenant_id: demoTenant,
     entra_id: entraId,
-    address: null,
-    upn: null,
-    phone: null,
-    organisation_id: null,
-    practice_id: null,
-    week: [1, 2, 3, 4, 5],
-    left_on: null,
   });
   return { personId, identity: { name, entraId, tenantId: demoTenant } };
 }
