@@ -5,17 +5,19 @@ import type { Outgoing } from './outgoing.ts';
 import { referenceTo } from './place.ts';
 import { messageOf, type Reply } from './reply.ts';
 
-/** What became of a message: it arrived, waits until they open Belong, cannot arrive, or nobody knows. */
-export type Delivery = 'sent' | 'not yet' | 'unreachable' | 'unknown';
+/** What became of a message: it arrived, waits until they open Belong, is said already, cannot arrive, or nobody knows. */
+export type Delivery = 'sent' | 'not yet' | 'not needed' | 'unreachable' | 'unknown';
 
-/** Writes to somebody who has not just asked, once. */
-export type Send = (person: PersonId, reply: Reply) => Promise<Delivery>;
+/** Writes to somebody who has not just asked, once, if it is still owed when it is known where they are. */
+export type Send = (person: PersonId, reply: Reply, isOwed: () => Promise<boolean>) => Promise<Delivery>;
 
 /** Sends through the adapter, to wherever somebody can be written to. */
 export function createSend(adapter: CloudAdapter, outgoing: Outgoing): Send {
-  return async (person, reply) => {
+  return async (person, reply, isOwed) => {
     const place = await outgoing.placeFor(person);
     if (!place) return 'not yet';
+    // A place may be there since a moment ago, by the install whose welcome says the same.
+    if (!(await isOwed())) return 'not needed';
     const dressed = await outgoing.dress(reply, { person, place });
     // Until Teams has answered, nobody knows whether it arrived.
     let delivery: Delivery = 'unknown';

@@ -1,7 +1,7 @@
 import { newsCard } from '../../cards/news-card.ts';
 import { stepCard } from '../../cards/step-card.ts';
 import { sayShortDay } from '../induction/say-day.ts';
-import { type Owed, settleOwed, takeOwed } from '../use-cases/owed-notices.ts';
+import { isStillOwed, type Owed, settleOwed, takeOwed } from '../use-cases/owed-notices.ts';
 import { type Surroundings, todayOf } from '../use-cases/surroundings.ts';
 import type { Reply } from './reply.ts';
 import type { Send } from './send.ts';
@@ -9,7 +9,10 @@ import type { Send } from './send.ts';
 /** Sends every message that is owed, one after the other, until none is left. */
 export async function tellOwed(around: Surroundings, send: Send): Promise<void> {
   for (let owed = await takeOwed(around); owed.length; owed = await takeOwed(around)) {
-    for (const one of owed) await settleOwed(around, one.id, await send(one.person, cardFor(one, around)));
+    for (const one of owed) {
+      const isOwed = () => isStillOwed(around, one.id);
+      await settleOwed(around, one.id, await send(one.person, cardFor(one, around), isOwed));
+    }
   }
 }
 

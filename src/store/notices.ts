@@ -78,17 +78,23 @@ export async function wakeNotices(tx: Tx, person: string): Promise<void> {
     .execute();
 }
 
-/** Takes the news of inductions that have started out of what waits for somebody, to be said in their welcome. */
+/** Takes the news of inductions that have started, also where it is being sent, to be said in somebody's welcome. */
 export async function takeStartNews(tx: Tx, person: string, at: Temporal.Instant): Promise<News[]> {
   const rows = await tx
     .updateTable('notice')
     .set({ state: 'sent', settled_at: at.toString() })
     .where('person_id', '=', person)
-    .where('state', 'in', ['waiting', 'not yet'])
+    .where('state', 'in', ['waiting', 'not yet', 'unknown'])
     .where(sql<boolean>`body ? 'started'`)
     .returning('body')
     .execute();
   return rows.map(({ body }) => body as News);
+}
+
+/** Whether a notice that was taken is still to be sent by whoever took it. */
+export async function isOnItsWay(tx: Tx, id: number): Promise<boolean> {
+  const row = await tx.selectFrom('notice').select('state').where('id', '=', id).executeTakeFirst();
+  return row?.state === 'unknown';
 }
 
 /** Moves a notice on, unless somebody else has done so already: false then. */

@@ -6,6 +6,7 @@ import { inductionOfStep, isRunning } from '../store/inductions.ts';
 import { loadInduction } from '../store/load-induction.ts';
 import { isWaiting } from '../store/newcomers.ts';
 import {
+  isOnItsWay,
   type News,
   type Notice,
   type NoticeEnd,
@@ -42,6 +43,14 @@ export async function takeOwed(around: Surroundings): Promise<Owed[]> {
     }
     return owed;
   });
+}
+
+/**
+ * Whether a message that was taken is still to be sent: a welcome may have said the same meanwhile.
+ * May: Belong itself. Records: nothing.
+ */
+export async function isStillOwed({ database }: Surroundings, id: number): Promise<boolean> {
+  return database.transaction((tx) => isOnItsWay(tx, id));
 }
 
 /**
