@@ -21,3 +21,6 @@ export const inductionRoles = [
   'vcse-manager',
 ] as const satisfies readonly Role[];
 export type InductionRole = (typeof inductionRoles)[number];
+
+/** How many people share one role at most: more would not fit in the forms in which they are changed. */
+export const mostInRole = 4;

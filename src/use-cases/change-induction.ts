@@ -2,7 +2,7 @@ import { asItStands } from '../induction/as-it-stands.ts';
 import type { Change } from '../induction/change.ts';
 import type { Induction } from '../induction/induction.ts';
 import { roleNames } from '../induction/say-name.ts';
-import { type InductionRole, inductionRoles } from '../induction/slots.ts';
+import { type InductionRole, inductionRoles, mostInRole } from '../induction/slots.ts';
 import { setInductionRole } from '../store/placements.ts';
 import type { Ref } from '../understanding/set-up-ask.ts';
 import { applyChange } from './apply-change.ts';
@@ -108,6 +108,8 @@ async function setRoles(
   for (const role of wished) {
     const ids = (now[role] ?? '').split(',').filter((one) => known.has(one));
     if (ids.includes(linkWorker)) throw new Refused<ChangeRefusal>({ no: 'their own' });
+    if (ids.length > mostInRole)
+      throw new Refused<ChangeRefusal>({ no: 'too many people', most: mostInRole });
     await setInductionRole(room.tx, { inductionId: id, role, people: ids });
   }
 }

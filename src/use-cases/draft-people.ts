@@ -1,6 +1,6 @@
 import type { Draft, DraftGap } from '../induction/draft.ts';
 import type { PersonId, Role } from '../induction/role.ts';
-import { inductionRoles } from '../induction/slots.ts';
+import { inductionRoles, mostInRole } from '../induction/slots.ts';
 import { bindAccount } from '../store/accounts.ts';
 import { homeOf } from '../store/homes.ts';
 import { forgetNewcomers } from '../store/newcomers.ts';
@@ -75,9 +75,16 @@ export async function castFrom(
     const named = await peopleFrom(tx, read.who, { organisationId: employer });
     if (named.refusal) throw new Refused(named.refusal);
     const before = written.has(read.role) ? (cast[read.role] ?? []) : [];
-    cast[read.role] = [...new Set([...before, ...named.people])];
+    cast[read.role] = sharing([...before, ...named.people]);
     written.add(read.role);
   }
   if (Object.values(cast).flat().includes(linkWorker)) throw new Refused<StartRefusal>({ no: 'their own' });
   return cast;
+}
+
+/** Those who share a role, each once; throws Refused where they are too many. */
+function sharing(people: readonly PersonId[]): readonly PersonId[] {
+  const once = [...new Set(people)];
+  if (once.length > mostInRole) throw new Refused<StartRefusal>({ no: 'too many people', most: mostInRole });
+  return once;
 }

@@ -1,5 +1,6 @@
 import { nameKey, nameWords } from '../induction/name-words.ts';
 import type { PersonId } from '../induction/role.ts';
+import { mostInRole } from '../induction/slots.ts';
 import { completePerson, peopleWithAddress } from '../store/accounts.ts';
 import { homeOf } from '../store/homes.ts';
 import { pcnOfOrganisation } from '../store/organisations.ts';
@@ -33,14 +34,16 @@ export type PeopleRefusal =
   | { readonly no: 'too many people'; readonly most: number }
   | { readonly no: 'text'; readonly why: TextRefusal };
 
-/** A practice with sixty staff on three sites fits. */
-const most = 200;
-
 /**
  * The people in a text, each found by address, or by name among those of the same PCN, or added as not yet reachable:
- * somebody elsewhere who happens to have that name is somebody else.
+ * somebody elsewhere who happens to have that name is somebody else. No more than share a role, where `most` says no other.
  */
-export async function peopleFrom(tx: Tx, text: string, at: Belonging): Promise<NamedPeople> {
+export async function peopleFrom(
+  tx: Tx,
+  text: string,
+  at: Belonging,
+  most = mostInRole,
+): Promise<NamedPeople> {
   const unsafe = unsafePeople(text);
   if (unsafe) return { refusal: { no: 'text', why: unsafe } };
   const { people, unread } = readPeople(text);

@@ -76,6 +76,26 @@ describe('a change of people', () => {
     expect(shown).toMatch(/It tells, once: .*Helen/);
   });
 
+  it('lets up to four share a role, and its card still fits however long their names are', async () => {
+    const long = (letters: string) => `${letters}${'a'.repeat(37)} ${letters}${'o'.repeat(38)}`;
+    const four = (role: string) => ['A', 'B', 'C', 'D'].map((next) => long(`${role[0]}${next}`)).join('; ');
+    for (const role of [
+      'line manager',
+      'case supervisor',
+      'wellbeing supervisor',
+      'pcn lead',
+      'charity manager',
+    ]) {
+      expect(await bev().says(`Priya’s ${role} is ${four(role.toUpperCase())}`)).toContain('would change');
+      await bev().says('yes');
+    }
+    expect(await bev().says('Priya’s pcn lead is Ann Ash; Bob Birch; Cat Cole; Dan Dale; Eve Elm')).toContain(
+      'Please name at most 4 people',
+    );
+    expect(await bev().says('change people for Priya')).toContain('Priya Nair: people');
+    expect(choicesOf(bev().sees(), 'pcn-lead').at(-1)?.title).toContain(' and ');
+  });
+
   it('at the practice is told to the link worker', async () => {
     await priya().says('hello');
     await dawn().says('safeguarding lead at Riverside is Joyce Mensah');

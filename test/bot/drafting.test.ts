@@ -88,6 +88,16 @@ describe('a draft', () => {
     expect(JSON.stringify(bev().sees().sent)).toContain('ann.new@nhs.example');
   });
 
+  it('with five people in one role says how many can share one, and is kept', async () => {
+    await bev().says('start an induction');
+    await bev().presses('Next: people', basics());
+    const others = 'pcn lead: Ann Ash; Bob Birch; Cat Cole\npcn lead: Dan Dale; Eve Elm';
+    const answer = await bev().presses('Next: preview', { ...ledByBev(bev()), others });
+    expect(answer).toContain('Please name at most 4 people');
+    await bev().presses('People');
+    expect(JSON.stringify(bev().sees().sent)).toContain('Eve Elm');
+  });
+
   it('names the same people as the last induction, and says who two roles in one are', async () => {
     await bev().says('start an induction');
     await bev().presses('Next: people', basics());

@@ -78,6 +78,7 @@ describe('a sentence', () => {
     ['staff helpline is The helpline, 943 476 5919', 'about a patient'],
     ['staff helpline is The helpline', 'needs a name and a phone number'],
     ['staff: Patient Henry Smith', 'about a patient'],
+    ['nurse is Ann Ash; Bob Birch; Cat Cole; Dan Dale; Eve Elm', 'Please name at most 4 people'],
   ])('“%s” adds nobody and saves nothing', async (words, answer) => {
     const before = await sandbox.database.transaction((tx) => tx.selectFrom('person').select('id').execute());
     const set = await dawn().says('set up Riverside');

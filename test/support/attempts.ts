@@ -4,6 +4,7 @@ import type { Step } from '../../src/induction/step.ts';
 import { demoTenant, organisations, practices } from '../../src/sandbox/demo-people.ts';
 import type { Database } from '../../src/store/database.ts';
 import { loadInduction } from '../../src/store/load-induction.ts';
+import { setInductionRole } from '../../src/store/placements.ts';
 import { addPerson } from '../../src/store/roster.ts';
 import type { ASandbox } from './a-sandbox.ts';
 import { agreersOfStep, ownersOfStep } from './an-induction.ts';
@@ -178,11 +179,12 @@ async function addExpected(
       practice_id: here ? practices[0].id : null,
       week: [1],
     });
-    if (!here)
-      await tx
-        .insertInto('induction_role')
-        .values({ induction_id: priyas, role: 'pcn-lead', person_id: id })
-        .execute();
+    if (!here) {
+      const { roles, people } = await loadInduction(tx, priyas);
+      // The one who was expected before makes room, as no more than a few share a role.
+      const others = (roles['pcn-lead'] ?? []).filter((one) => people.get(one)?.name !== 'Una Known');
+      await setInductionRole(tx, { inductionId: priyas, role: 'pcn-lead', people: [...others, id] });
+    }
   });
   return id;
 }

@@ -5,10 +5,10 @@ import { sayDay } from '../../induction/say-day.ts';
 import { roleNames } from '../../induction/say-name.ts';
 import { inductionRoles } from '../../induction/slots.ts';
 import type { PracticeName } from '../../store/practices.ts';
-import type { Choice } from '../../use-cases/choices.ts';
 import type { Drafting, DraftWish } from '../../use-cases/draft-induction.ts';
 import type { Offer } from '../../use-cases/start-offer.ts';
 import type { Turn } from '../turn.ts';
+import { options } from './people-options.ts';
 
 type Open = Extract<Drafting, { draft: object }>;
 
@@ -177,22 +177,3 @@ const questions = {
   'pcn-lead': 'PCN lead',
   'vcse-manager': 'Charity manager: for local charities',
 };
-
-/** A card has room for so many names in each list; anybody else is written down. */
-const mostNames = 14;
-
-/** So that a choice can be taken back, and that no list is empty. */
-const nobody = { title: 'Nobody from this list', value: 'nobody' };
-
-/** The first people to choose from, and whoever was chosen before. */
-export function options(people: readonly Choice[], chosen = '') {
-  const first = people.slice(0, mostNames);
-  const kept = people.filter(
-    ({ id }) => chosen.split(',').includes(id) && !first.some((one) => one.id === id),
-  );
-  const named = [...first, ...kept].map(({ id, name, at }) => ({
-    title: at ? `${name}, ${at}` : name,
-    value: id,
-  }));
-  return [...named, nobody];
-}

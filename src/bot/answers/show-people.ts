@@ -3,7 +3,7 @@ import { type Induction, personIn } from '../../induction/induction.ts';
 import { capital, roleNames } from '../../induction/say-name.ts';
 import { inductionRoles } from '../../induction/slots.ts';
 import type { Choice } from '../../use-cases/choices.ts';
-import { options } from './show-draft.ts';
+import { options } from './people-options.ts';
 
 /** Who holds which role in an induction, to be changed; a shared role keeps its people until somebody else is chosen. */
 export function rolesCard(induction: Induction, people: readonly Choice[], note: readonly string[] = []) {
