@@ -15,6 +15,7 @@ export function listCard({
   page,
   pages,
   place,
+  of,
 }: {
   heading: string;
   note: string;
@@ -22,8 +23,10 @@ export function listCard({
   page: number;
   pages: number;
   place?: string;
+  /** The induction it tells all of. */
+  of?: string | undefined;
 }): IAdaptiveCard {
-  const where = place ? { place } : {};
+  const where = { ...(place ? { place } : {}), ...(of ? { of } : {}) };
   const turn = (title: string, to: number): Button[] =>
     to >= 1 && to <= pages ? [{ title, data: { ask: 'list', page: to, ...where } }] : [];
   const steps = groups.flatMap(({ lines }) => lines);

@@ -8,8 +8,11 @@ export type StepOnCard = { readonly id: string; readonly version: number };
 export type Press =
   | { readonly ask: 'next' | 'help' | 'tick list' | 'yes' | 'no' | 'pick' }
   | { readonly ask: 'who is who'; readonly who?: string }
-  | { readonly ask: 'list'; readonly place?: string; readonly page?: number }
-  | { readonly ask: 'status'; readonly who?: string }
+  | { readonly ask: 'list'; readonly place?: string; readonly of?: string; readonly page?: number }
+  /** `at`: an induction's id, `place`: a placement's. */
+  | { readonly ask: 'status'; readonly at?: string; readonly place?: string }
+  | { readonly ask: 'who needs me'; readonly page?: number }
+  | { readonly ask: 'pick status' }
   | {
       readonly ask: 'step' | 'why' | 'set day' | 'set aside' | 'manager first' | 'everybody' | 'undo';
       readonly step: StepOnCard;

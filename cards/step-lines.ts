@@ -21,8 +21,8 @@ export function stepLines(step: StepFacts & { readonly number?: number }): CardE
   ];
 }
 
-/** Nobody's while it waits for another step; and said once, where the step's own sentence names the mover already. */
-function moveOf({ move, state, standing }: StepFacts): string {
+/** Whose move it is, in a sentence; nobody's while it waits for another step; and said once, where the step's own sentence names the mover already. */
+export function moveOf({ move, state, standing }: StepFacts): string {
   const said = state === 'blocked' || state === 'said done' || standing === 'waiting';
   return move && !said ? ` ${move}.` : '';
 }

@@ -13,6 +13,7 @@ import { showStatus } from './answers/show-status.ts';
 import { showDays, showSetAside, showStep, showWhy } from './answers/show-step.ts';
 import { showTicks } from './answers/show-ticks.ts';
 import { showWho } from './answers/show-who.ts';
+import { showWhoNeeds } from './answers/show-who-needs.ts';
 import { takeAnswer } from './answers/take-answer.ts';
 import { takeBack } from './answers/take-back.ts';
 import { takeDay } from './answers/take-day.ts';
@@ -38,7 +39,9 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'who is who':
       return showWho(turn, asked.who);
     case 'status':
-      return showStatus(turn, asked.who);
+      return showStatus(turn, asked);
+    case 'who needs me':
+      return showWhoNeeds(turn, asked.page);
     case 'step':
       return showStep(turn, asked.step);
     case 'why':

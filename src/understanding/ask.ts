@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ChangeAsk } from './change-ask.ts';
-import type { SetUpAsk } from './set-up-ask.ts';
+import type { Ref, SetUpAsk } from './set-up-ask.ts';
 import type { StartAsk } from './start-ask.ts';
 
 /** Which step somebody means: its number in the list they saw last, words of its title, or a card's own id. */
@@ -19,8 +19,14 @@ export const answers = ['done', 'happened', 'not yet', 'called off'] as const;
 export type Ask =
   | { readonly ask: 'hello' | 'help' | 'next' | 'tick list' | 'yes' | 'no' | 'thanks' }
   | { readonly ask: 'who is who'; readonly who?: string | undefined }
-  | { readonly ask: 'list'; readonly place?: string; readonly page?: number }
-  | { readonly ask: 'status'; readonly who?: string }
+  | {
+      readonly ask: 'list';
+      readonly place?: string;
+      readonly of?: string | undefined;
+      readonly page?: number;
+    }
+  | { readonly ask: 'status'; readonly who?: Ref | undefined; readonly place?: Ref | undefined }
+  | { readonly ask: 'who needs me'; readonly page?: number | undefined }
   | { readonly ask: 'undo'; readonly step?: StepRef }
   | { readonly ask: 'step' | 'why' | 'set day' | 'set aside'; readonly step: StepRef }
   | { readonly ask: 'manager first' | 'everybody'; readonly step: StepRef }

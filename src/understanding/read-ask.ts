@@ -32,7 +32,11 @@ const readers: readonly Reader[] = [
   [/^(my list|the list|list|show (me )?(my list|all|everything))$/i, () => ({ ask: 'list' })],
   [/^(my )?list( (at|for))? (?<rest>.+)$/i, (rest) => ({ ask: 'list', place: rest })],
   [/^(my )?status$/i, () => ({ ask: 'status' })],
-  [/^status( (of|for))? (?<rest>.+)$/i, (rest) => ({ ask: 'status', who: rest })],
+  [/^status( (of|for))? (?<rest>.+)$/i, (rest) => statusOf(rest)],
+  [
+    /^who needs (?:me|my help)(?: page)? ?(?<rest>\d{0,3})$/i,
+    (rest) => ({ ask: 'who needs me', page: rest ? Number(rest) : undefined }),
+  ],
   [/^undo$/i, () => ({ ask: 'undo' })],
   [/^undo (?<rest>.+)$/i, (rest) => withStep(rest, 'step', (step) => ({ ask: 'undo', step }))],
   [/^why\b ?(?<rest>.*)$/i, (rest) => withStep(rest, 'why', (step) => ({ ask: 'why', step }))],
@@ -98,6 +102,12 @@ function withStep(
 ): Ask {
   const step = readStep(words);
   return step ? ask(step) : { ask: 'incomplete', of, missing: 'step' };
+}
+
+/** 'Priya', 'Elm Tree', or 'Priya at Elm Tree'. */
+function statusOf(words: string): Ask {
+  const place = / at (?<place>.+)$/i.exec(words)?.groups?.place;
+  return { ask: 'status', who: { words }, place: place ? { words: place } : undefined };
 }
 
 /** A step is closed by a plain statement only: no doubt, no tomorrow. */

@@ -19,15 +19,18 @@ export async function findInduction(room: Room, deed: Deed, ref: Ref | undefined
     const induction = await loadInduction(room.tx, id);
     if (may(deed, room.asker.person, induction)) theirs.push(induction);
   }
-  const [found, ...others] = await fitting(room, theirs, ref);
+  const [found, ...others] = await inductionsMeant(room, theirs, ref);
   if (found && others.length === 0) return { induction: await lockInduction(room.tx, found.id) };
   if (!found) room.refused();
-  return { refusal: { no: 'no such induction', names: labels(theirs) } };
+  return { refusal: { no: 'no such induction', names: labelled(theirs).map(({ name }) => name) } };
 }
 
-/** By id, by work email, by name, or by name and practice where two are called the same: 'Jo Smith at Riverside'. */
-async function fitting(
-  { tx }: Room,
+/**
+ * The inductions somebody may mean among theirs: by id, by work email, by name, or by name and practice where two are
+ * called the same: 'Jo Smith at Riverside'.
+ */
+export async function inductionsMeant(
+  { tx }: Pick<Room, 'tx'>,
   theirs: readonly Induction[],
   ref: Ref | undefined,
 ): Promise<readonly Induction[]> {
@@ -49,18 +52,18 @@ function isAt(induction: Induction, place: string): boolean {
 }
 
 /** Whether each word somebody said begins a word of the name. */
-function isCalled(name: string, said: string): boolean {
+export function isCalled(name: string, said: string): boolean {
   const words = nameWords(name);
   return nameWords(said).every((word) => words.some((one) => one.startsWith(word)));
 }
 
-/** Names to choose from; those that are alike with where they are. */
-function labels(all: readonly Induction[]): string[] {
+/** Inductions to choose from by their link workers' names; those that are alike with where they are. */
+export function labelled(all: readonly Induction[]): { readonly id: string; readonly name: string }[] {
   const names = all.map(nameIn);
   return all.map((one) => {
     const name = nameIn(one);
     const isShared = names.filter((other) => other === name).length > 1;
-    return isShared ? `${name} at ${currentPlacements(one)[0]?.practice.name}` : name;
+    return { id: one.id, name: isShared ? `${name} at ${currentPlacements(one)[0]?.practice.name}` : name };
   });
 }
 

@@ -1,80 +1,66 @@
-import { currentPlacements, personIn } from '../induction/induction.ts';
-import { nameWords } from '../induction/name-words.ts';
-import { may, mayLookAt } from '../induction/permission.ts';
-import { type AspectProgress, progressOf } from '../induction/progress.ts';
-import type { StepFacts } from '../induction/step-facts.ts';
-import { mostUrgentFirst } from '../induction/urgency.ts';
-import { type Part, partsOf, wordsOf } from './part.ts';
-import { useCase } from './use-case.ts';
+import { may } from '../induction/permission.ts';
+import { type Status, sitesToSee, statusOf } from '../induction/status.ts';
+import type { Ref } from '../understanding/set-up-ask.ts';
+import { inductionsMeant, labelled } from './find-induction.ts';
+import { type Part, partsOf } from './part.ts';
+import { fitting } from './places.ts';
+import { type Room, useCase } from './use-case.ts';
 
-/** How one induction stands, for one viewer. */
-export type Status = {
-  readonly about: string;
-  readonly at: readonly string[];
-  readonly part: Part;
-  readonly aspects: readonly AspectProgress[];
-  readonly slipped: Shown;
-  readonly notHappened: Shown;
-  readonly next: Shown;
-};
-
-/** The first few of some steps, and how many come after these. */
-export type Shown = { readonly steps: readonly StepFacts[]; readonly more: number };
+/** Whose status somebody wants to see, and at which practice: a placement's id, or words. */
+export type StatusWish = { readonly who?: Ref | undefined; readonly place?: Ref | undefined };
 
 /** One status, a choice of several people, or nobody they may see by that name. */
 export type StatusAnswer =
-  | { readonly status: Status }
-  | { readonly several: readonly string[] }
+  | { readonly status: Status; readonly id: string; readonly others: boolean }
+  | { readonly choices: readonly { readonly id: string; readonly name: string }[] }
   | { readonly nobody: true; readonly names: readonly string[] };
 
-const atMost = 3;
-
 /**
- * How a link worker's induction stands: counts of states in words, what slipped and whose move it is.
+ * How a link worker's induction stands, all of it or at one practice.
  * May: the link worker, line manager, both supervisors; managers and GP leads for their own practice.
  * Records: nothing.
  */
 export const seeStatus = useCase(
   { may: 'see how it stands', records: 'nothing' },
-  async ({ tx, around, asker }, who?: string): Promise<StatusAnswer> => {
-    const parts = (await partsOf(tx, asker.person, around)).filter(({ induction, viewer }) =>
-      may('see how it stands', viewer, induction),
-    );
-    const wanted = nameWords(who ?? '');
-    const named = parts.filter((part) => {
-      const words = nameWords(nameIn(part));
-      return wanted.every((word) => words.some((one) => one.startsWith(word)));
-    });
+  async (room, wish: StatusWish): Promise<StatusAnswer> => {
+    const parts = await partsToSee(room);
+    const named = await meant(room, parts, wish);
     const [only, ...others] = named;
-    if (!only) return { nobody: true, names: parts.map(nameIn) };
-    return others.length ? { several: named.map(nameIn) } : { status: statusOf(only) };
+    if (!only)
+      return {
+        nobody: true,
+        names: labelled(parts.map(({ induction }) => induction)).map(({ name }) => name),
+      };
+    if (others.length) return { choices: labelled(named.map(({ part }) => part.induction)) };
+    const { part, place } = only;
+    return {
+      status: statusOf(part, part.steps, room.around.holidays, place),
+      id: part.induction.id,
+      others: parts.length > 1,
+    };
   },
 );
 
-function nameIn({ induction }: Part): string {
-  return personIn(induction, induction.linkWorker).name;
+/** The inductions of which somebody may see how they stand. */
+export async function partsToSee({ tx, asker, around }: Room): Promise<Part[]> {
+  const parts = await partsOf(tx, asker.person, around);
+  return parts.filter(({ induction, viewer }) => may('see how it stands', viewer, induction));
 }
 
-function statusOf(part: Part): Status {
-  const steps = part.steps.filter(({ step }) => mayLookAt(step, part.viewer, part.induction));
-  const open = mostUrgentFirst(steps);
-  const words = (some: typeof open): Shown => ({
-    steps: some.slice(0, atMost).map((step) => wordsOf({ part, step })),
-    more: Math.max(0, some.length - atMost),
-  });
-  const ahead = open.filter(({ standing }) => standing === 'early' || standing === 'due');
-  const sites = currentPlacements(part.induction).filter(({ id }) =>
-    may('see how it stands', part.viewer, part.induction, id),
-  );
-  return {
-    about: nameIn(part),
-    at: sites.map(({ practice }) => practice.name),
-    part,
-    aspects: progressOf(steps),
-    slipped: words(
-      open.filter(({ standing, step }) => standing === 'slipped' && step.state !== 'not happened'),
-    ),
-    notHappened: words(open.filter(({ step }) => step.state === 'not happened')),
-    next: words(ahead.filter(({ step }) => step.state !== 'not happened')),
-  };
+type Meant = { readonly part: Part; readonly place?: string };
+
+/** By the link worker's name; or else by the name of a practice, with the link workers who are there. */
+async function meant(room: Room, parts: readonly Part[], { who, place }: StatusWish): Promise<Meant[]> {
+  const inductions = parts.map(({ induction }) => induction);
+  const named = await inductionsMeant(room, inductions, who);
+  const found = parts.filter(({ induction }) => named.includes(induction));
+  if (found.length || !who || !('words' in who)) return found.flatMap((part) => at(part, place));
+  return parts.flatMap((part) => at(part, who));
+}
+
+/** At the practice that is meant, where it is one that they may see; at all of them where none is. */
+function at(part: Part, place: Ref | undefined): Meant[] {
+  if (!place) return [{ part }];
+  const [site] = fitting(sitesToSee(part), place);
+  return site ? [{ part, place: site.id }] : [];
 }

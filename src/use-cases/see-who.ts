@@ -1,27 +1,13 @@
-import type { Temporal } from 'temporal-polyfill';
-import { checklist } from '../induction/checklist.ts';
 import type { ContactKind } from '../induction/contacts.ts';
-import { castOf, currentPlacements, type Induction, personIn, placementOf } from '../induction/induction.ts';
+import { currentPlacements, type Induction, personIn } from '../induction/induction.ts';
 import { may } from '../induction/permission.ts';
-import { chainOf, type Role } from '../induction/role.ts';
 import { listed } from '../induction/say-day.ts';
-import { roleNames } from '../induction/say-name.ts';
-import { calendarOf, type Holidays } from '../induction/working-day.ts';
+import { type WhoLine, whoForWhat } from '../induction/who-for-what.ts';
 import { contactsOf } from '../store/practices.ts';
 import { type RuleLine, rulesOf } from '../store/rule-pages.ts';
 import type { Tx } from '../store/transaction.ts';
-import { partsOf } from './part.ts';
+import { type Part, partsOf } from './part.ts';
 import { type Room, useCase } from './use-case.ts';
-
-/** One line of who is who: what somebody is there for, who it is, where they belong, and how to reach them. */
-export type WhoLine = {
-  readonly what: string;
-  readonly name: string;
-  readonly at: string;
-  readonly phone: string | null;
-  /** What a chat link is made of; empty until they have opened Belong. */
-  readonly upn: string | null;
-};
 
 /** Who to turn to for what in one induction, and whose rules apply. */
 export type WhoIsWho = {
@@ -32,29 +18,6 @@ export type WhoIsWho = {
 
 /** Whose rules apply to a subject, and how to reach whoever is named for it. */
 export type RuleToAsk = RuleLine & Pick<WhoLine, 'phone' | 'upn'>;
-
-type Subject = readonly [Role, string];
-
-/** What has one name in each induction, even where somebody has to step in (Box 3, management). */
-const inAll: readonly Subject[] = [
-  ['case-supervisor', 'Patient cases'],
-  ['wellbeing-supervisor', 'How you are doing'],
-  ['line-manager', 'Leave, sickness and the job'],
-];
-
-/** What has one name at each practice. */
-const safeguarding: Subject = ['safeguarding-lead', 'Safeguarding'];
-const atPractices: readonly Subject[] = [
-  ['practice-manager', 'The practice'],
-  ['gp-lead', 'GPs and referrals'],
-  ['reception-lead', 'Reception'],
-  ['nurse-contact', 'Nursing'],
-];
-
-const beside: readonly Subject[] = [
-  ['pcn-lead', 'The PCN'],
-  ['vcse-manager', 'Local charities'],
-];
 
 /** What to ring for, as it is said to somebody who needs it, in the order in which it is looked for. */
 const toRing: readonly (readonly [ContactKind, string])[] = [
@@ -76,10 +39,11 @@ export const seeWho = useCase(
       may('see who is who', viewer, induction),
     );
     const all: WhoIsWho[] = [];
-    for (const { induction } of parts) {
+    for (const part of parts) {
+      const { induction } = part;
       all.push({
         about: personIn(induction, induction.linkWorker).name,
-        lines: await linesFor(room, induction),
+        lines: await linesFor(room, part),
         rules: (await rulesOf(room.tx, induction.id)).map((rule) => ({
           ...rule,
           ...reachOf(rule.whose, induction),
@@ -96,45 +60,10 @@ function reachOf(words: string, { people }: Induction): Pick<WhoLine, 'phone' | 
   return { phone: named?.phone ?? null, upn: named?.upn ?? null };
 }
 
-async function linesFor({ tx, around, today }: Room, induction: Induction): Promise<WhoLine[]> {
-  const sites = currentPlacements(induction).map(({ id }) => id);
-  const one = ([role, what]: Subject, placement: string | null) =>
-    whoIsIt(role, what, { induction, placement, today, holidays: around.holidays });
-  const [urgent, others] = await contactLines(tx, induction);
-  return [
-    ...inAll.map((subject) => one(subject, null)),
-    ...sites.map((site) => one(safeguarding, site)),
-    ...urgent,
-    ...atPractices.flatMap((subject) =>
-      sites.filter((site) => isFilled(subject, site, induction)).map((site) => one(subject, site)),
-    ),
-    ...beside.filter(([role]) => induction.roles[role]?.length).map((subject) => one(subject, null)),
-    ...others,
-  ];
-}
-
-/** Where nobody has it, the line for the practice itself says enough. */
-function isFilled([role]: Subject, placement: string, induction: Induction): boolean {
-  return Boolean(placementOf(induction, placement).practice.slots[role]?.length);
-}
-
-type Where = {
-  readonly induction: Induction;
-  readonly placement: string | null;
-  readonly today: Temporal.PlainDate;
-  readonly holidays: Holidays;
-};
-
-/** The one who has the role, or steps in for it; of those who share it, whoever is in today. */
-function whoIsIt(role: Role, what: string, { induction, placement, today, holidays }: Where): WhoLine {
-  const cast = castOf(induction, { placement, staff: null });
-  const filled = chainOf(role, checklist.fallback).find((next) => cast[next]?.length);
-  const people = ((filled && cast[filled]) || []).map((id) => personIn(induction, id));
-  const person = people.find(({ week, away }) => calendarOf(week, holidays, away)(today)) ?? people[0];
-  const site = placement ? placementOf(induction, placement).practice.name : '';
-  if (!person) return { what, name: 'Nobody yet', at: site, phone: null, upn: null };
-  const { name, at, phone, upn } = person;
-  return { what, name: `${name}, ${roleNames[filled ?? role]}`, at: site || at, phone, upn };
+async function linesFor({ tx, around }: Room, part: Part): Promise<WhoLine[]> {
+  const who = whoForWhat(part, around.holidays);
+  const [urgent, further] = await contactLines(tx, part.induction);
+  return [...who.first, ...urgent, ...who.others, ...further];
 }
 
 /** Whom to ring: what is urgent, and the rest; a number that several practices share stands once. */

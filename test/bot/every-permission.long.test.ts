@@ -73,6 +73,8 @@ function expected(
   // Questions about new people are shown to those who run the place; at Riverside that is where they are tried.
   if (name === 'seeNewPeople')
     return capacities.some(([held, seen]) => seen === 'this practice' && runsPlaces.includes(held));
+  // Nobody looks after their own induction.
+  if (name === 'seeWhoNeeds' && office === 'link-worker') return false;
   // A draft is not about any practice yet: whoever may start somewhere has one.
   if (name === 'keepDraft') return allowed(deed) || startsElsewhere.includes(`${office}, ${relation}`);
   return allowed(deed) || own;

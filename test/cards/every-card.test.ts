@@ -18,6 +18,7 @@ import { stepCard } from '../../cards/step-card.ts';
 import { tickCard } from '../../cards/tick-card.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { whoCard } from '../../cards/who-card.ts';
+import { whoNeedsCard } from '../../cards/who-needs-card.ts';
 import type { StepFacts } from '../../src/induction/step-facts.ts';
 import { lintCard } from '../support/lint-card.ts';
 import { buttonsOf, textOf } from '../support/seen-card.ts';
@@ -36,6 +37,10 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
   const step = someFacts({ ...wishes, can: everything, asked: true });
   const shown = { steps: manyFacts(3, wishes), more: 19 };
   const row = { what: words, name: words, at: words, phone: '01632 960111', upn: 'priya.nair@nhs.example' };
+  const sites = ['Riverside Surgery', 'Elm Tree Practice', 'Hill Road Surgery', 'Mill Lane'].map((name) => ({
+    id: name,
+    name,
+  }));
   const rules = [{ subject: words, whose: words, phone: '01632 960111', upn: 'priya.nair@nhs.example' }];
   return {
     said: saidCard({ heading: 'What I can do', says: [words], presses: starts }),
@@ -63,13 +68,27 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
       questions: manyFacts(8, { ...wishes, state: 'said done' }),
     }),
     status: statusCard({
-      about: words,
-      at: words,
+      id: step.id,
       asOf: words,
-      aspects: ['People', 'Support'].map((label) => ({ aspect: 'management', label, says: '3 agreed' })),
-      slipped: shown,
-      notHappened: shown,
-      next: shown,
+      others: true,
+      status: {
+        about: words,
+        at: sites.slice(0, 1),
+        sites,
+        headline: words,
+        aspects: ['People', 'Support'].map((label) => ({ aspect: 'management', label, says: '3 agreed' })),
+        late: shown,
+        notHappened: shown,
+        oneSide: shown,
+        next: shown,
+        supervision: [{ what: 'Patient cases', says: words }],
+        who: Array.from({ length: 6 }, () => row),
+      },
+    }),
+    'who needs me': whoNeedsCard({
+      page: 2,
+      pages: 3,
+      rows: Array.from({ length: 10 }, () => ({ id: step.id, name: words, at: words, says: words })),
     }),
     who: whoCard({
       about: words,

@@ -71,6 +71,7 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
     seeList: typed('my list', /Priya|Riverside|Elm Tree/),
     seeTicks: typed('tick list', /Priya|Riverside|Elm Tree/),
     seeInPlace: typed('in place', /Priya|Riverside|Elm Tree/),
+    seeWhoNeeds: typed('who needs me', /Priya Nair\n.*Riverside Surgery/),
     seeStatus: typed('status Priya', /Priya Nair’s induction\n.*Riverside Surgery/),
     seeWho: typed('who is who', 'Helen Marsden'),
     seeSetUp: typed('set up Riverside', 'Riverside Surgery (Z99001)'.replace(/[()]/g, '\\$&')),

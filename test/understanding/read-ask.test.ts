@@ -43,9 +43,15 @@ const rows: readonly (readonly [Ask, readonly string[]])[] = [
   [{ ask: 'list', page: 3 }, ['page 3', 'page3']],
   [{ ask: 'status' }, ['status', 'my status', 'Status?']],
   [
-    { ask: 'status', who: 'Priya' },
+    { ask: 'status', who: { words: 'Priya' } },
     ['status Priya', 'status of Priya', 'status for Priya', 'STATUS Priya?', 'status Priya.'],
   ],
+  [
+    { ask: 'status', who: { words: 'Priya at Elm Tree' }, place: { words: 'Elm Tree' } },
+    ['status Priya at Elm Tree', 'status of Priya at Elm Tree.'],
+  ],
+  [{ ask: 'who needs me' }, ['who needs me', 'Who needs me?', 'who needs my help']],
+  [{ ask: 'who needs me', page: 2 }, ['who needs me page 2', 'who needs me 2']],
   [{ ask: 'undo' }, ['undo', 'Undo', 'UNDO!']],
   [{ ask: 'undo', step: two }, ['undo 2', 'Undo #2']],
   [{ ask: 'why', step: two }, ['why 2', 'Why 2?', 'why #2', 'why step 2', 'why no. 2']],

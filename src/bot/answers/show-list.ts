@@ -1,19 +1,23 @@
 import { listCard } from '../../../cards/list-card.ts';
 import { listed } from '../../induction/say-day.ts';
-import { type List, seeList } from '../../use-cases/see-list.ts';
+import { type List, type ListWish, seeList } from '../../use-cases/see-list.ts';
 import type { Answer } from '../turn.ts';
 
 /** Somebody's whole list, or that of one practice, a page at a time. */
-export const showList: Answer<{ place?: string; page?: number }> = async (wish, { around, asker }) => {
+export const showList: Answer<ListWish> = async (wish, { around, asker }) => {
   const list = await seeList(around, asker, wish);
   const whom = [...new Set(linesOf(list).map(({ linkWorker }) => linkWorker))];
-  const heading = [list.place ? `Your list at ${list.place}` : 'Your list'];
   // Said once above the list, where all of it is for the same link worker.
   const groups = whom.length > 1 ? list.groups : list.groups.map(withoutWhom);
-  if (whom.length === 1 && whom[0]) heading.push(`for ${whom[0]}`);
   const note = noteOf(list, wish.place);
-  return { card: listCard({ ...list, groups, heading: heading.join(', '), note }) };
+  return { card: listCard({ ...list, groups, heading: headingOf(list, whom), note, of: list.of?.id }) };
 };
+
+function headingOf({ of, place }: List, whom: readonly string[]): string {
+  if (of) return `Everything open for ${of.name}`;
+  const yours = place ? `Your list at ${place}` : 'Your list';
+  return whom.length === 1 && whom[0] ? `${yours}, for ${whom[0]}` : yours;
+}
 
 function linesOf({ groups }: Pick<List, 'groups'>) {
   return groups.flatMap(({ lines }) => lines);
@@ -23,10 +27,11 @@ function withoutWhom({ heading, lines }: List['groups'][number]): List['groups']
   return { heading, lines: lines.map((line) => ({ ...line, linkWorker: '' })) };
 }
 
-function noteOf({ unknownPlace, open, agreed }: List, wanted?: string): string {
+function noteOf({ of, unknownPlace, open, agreed }: List, wanted?: string): string {
+  const none = of ? 'Nothing is open.' : 'Nothing is on your list.';
   const counts =
     open + agreed === 0
-      ? 'Nothing is on your list.'
+      ? none
       : `${open} open, ${agreed} agreed. Name a step by its number: “why 2”, “done 2”.`;
   if (!unknownPlace) return counts;
   return `I know no place called “${wanted}” here, so this is all of it. Try ${listed(unknownPlace, 'or')}. ${counts}`;

@@ -30,8 +30,16 @@ const change = z.discriminatedUnion('kind', [
 
 const press = z.discriminatedUnion('ask', [
   z.object({ ask: z.enum(['next', 'help', 'tick list', 'yes', 'no']) }),
-  z.object({ ask: z.literal('list'), place: shortText.optional(), page: z.number().int().optional() }),
-  z.object({ ask: z.enum(['status', 'who is who']), who: shortText.optional() }),
+  z.object({
+    ask: z.literal('list'),
+    place: shortText.optional(),
+    of: z.guid().optional(),
+    page: z.number().int().optional(),
+  }),
+  z.object({ ask: z.literal('who is who'), who: shortText.optional() }),
+  z.object({ ask: z.literal('status'), at: z.guid().optional(), place: z.guid().optional() }),
+  z.object({ ask: z.literal('who needs me'), page: z.number().int().optional() }),
+  z.object({ ask: z.literal('pick status'), pick: z.string().max(100).optional() }),
   z.object({
     ask: z.enum([...stepAsks]),
     step,
@@ -114,6 +122,10 @@ export function readPress(data: unknown): Pressed | undefined {
       return readPick(read.pick ?? '');
     case 'tick':
       return { ask: 'tick', ticks: read.steps.flatMap((on) => readTick(on, read[`answer-${on.id}`])) };
+    case 'pick status':
+      return readPickedStatus(read.pick ?? '');
+    case 'status':
+      return { ask: 'status', who: placeOn(read.at), place: placeOn(read.place) };
     case 'set up':
     case 'contacts checked':
     case 'joining link':
@@ -170,6 +182,12 @@ function readPick(text: string): Ask {
   const [id = '', version = ''] = text.split('|');
   const read = step.safeParse({ id, version: Number(version) }).data;
   return read ? { ask: 'step', step: read } : { ask: 'incomplete', of: 'step', missing: 'step' };
+}
+
+/** Nobody picked is everybody. */
+function readPickedStatus(text: string): Ask {
+  const id = z.guid().safeParse(text).data;
+  return id ? { ask: 'status', who: { id } } : { ask: 'who needs me' };
 }
 
 const says = z.enum(['happened', 'not yet', 'called off']);

@@ -1,0 +1,40 @@
+import type { Reader } from './say-state.ts';
+import { movers, stepFacts } from './step-facts.ts';
+import type { StepToday } from './step-today.ts';
+import { mostUrgentFirst } from './urgency.ts';
+
+/** What an induction wants of somebody: how soon (0 first), and in words. */
+export type Need = { readonly rank: number; readonly says: string };
+
+type Kind = readonly [wants: (step: StepToday, reader: Reader) => boolean, says: string];
+
+const isMine = (step: StepToday, { viewer }: Reader) => movers(step).includes(viewer);
+const isOpenAgain = ({ step }: StepToday) => step.state === 'not happened';
+const isLate = (step: StepToday) => step.standing === 'slipped' && !isOpenAgain(step);
+
+/** From what only its reader can move to what moves without them. */
+const kinds: readonly Kind[] = [
+  [(step, reader) => isMine(step, reader) && isLate(step), 'Yours, and late'],
+  [(step, reader) => isMine(step, reader) && isOpenAgain(step), 'Yours, and needs a new day'],
+  [(step, reader) => isMine(step, reader) && step.step.state === 'said done', 'Yours to say'],
+  [(step) => isLate(step) && step.line.mustHave, 'Late'],
+  [isLate, 'Late'],
+  [isOpenAgain, 'Needs a new day'],
+  [(step, reader) => isMine(step, reader) && step.standing === 'due', 'Yours today'],
+  [({ standing }) => standing === 'due' || standing === 'early', 'Nothing is late. Next'],
+];
+
+/** The most urgent thing in an induction for one reader, of the steps they may see. */
+export function needOf(steps: readonly StepToday[], reader: Reader): Need {
+  const open = mostUrgentFirst(steps);
+  for (const [rank, [wants, what]] of kinds.entries()) {
+    const found = open.find((step) => wants(step, reader));
+    if (found) return { rank, says: `${what}: ${sayStep(found, reader)}` };
+  }
+  return { rank: kinds.length, says: 'Nothing is late.' };
+}
+
+function sayStep(found: StepToday, reader: Reader): string {
+  const { title, place, says } = stepFacts(found, reader);
+  return `“${[title, place].filter(Boolean).join(', ')}”. ${says}`;
+}

@@ -1,0 +1,89 @@
+import type { Temporal } from 'temporal-polyfill';
+import { checklist } from './checklist.ts';
+import { castOf, currentPlacements, type Induction, personIn, placementOf } from './induction.ts';
+import { chainOf, type Role } from './role.ts';
+import { roleNames } from './say-name.ts';
+import type { Reader } from './say-state.ts';
+import { calendarOf, type Holidays } from './working-day.ts';
+
+/** One line of who is who: what somebody is there for, who it is, where they belong, and how to reach them. */
+export type WhoLine = {
+  readonly what: string;
+  readonly name: string;
+  readonly at: string;
+  readonly phone: string | null;
+  /** What a chat link is made of; empty until they have opened Belong. */
+  readonly upn: string | null;
+};
+
+type Subject = readonly [Role, string];
+
+/** What has one name in each induction, even where somebody has to step in (Box 3, management). */
+const inAll = (isLinkWorker: boolean): readonly Subject[] => [
+  ['case-supervisor', 'Patient cases'],
+  ['wellbeing-supervisor', isLinkWorker ? 'How you are doing' : 'How they are doing'],
+  ['line-manager', 'Leave, sickness and the job'],
+];
+
+/** What has one name at each practice. */
+const safeguarding: Subject = ['safeguarding-lead', 'Safeguarding'];
+const atPractices: readonly Subject[] = [
+  ['practice-manager', 'The practice'],
+  ['gp-lead', 'GPs and referrals'],
+  ['reception-lead', 'Reception'],
+  ['nurse-contact', 'Nursing'],
+];
+
+const beside: readonly Subject[] = [
+  ['pcn-lead', 'The PCN'],
+  ['vcse-manager', 'Local charities'],
+];
+
+/**
+ * Who to turn to for what, in the words of a reader: what a link worker needs first, and who is there for the rest; contacts
+ * to ring stand between them (Box 3, management).
+ */
+export function whoForWhat(
+  { induction, viewer, today }: Reader,
+  holidays: Holidays,
+  sites = currentPlacements(induction).map(({ id }) => id),
+): { readonly first: readonly WhoLine[]; readonly others: readonly WhoLine[] } {
+  const one = ([role, what]: Subject, placement: string | null) =>
+    whoIsIt(role, what, { induction, placement, today, holidays });
+  return {
+    first: [
+      ...inAll(viewer === induction.linkWorker).map((subject) => one(subject, null)),
+      ...sites.map((site) => one(safeguarding, site)),
+    ],
+    others: [
+      ...atPractices.flatMap((subject) =>
+        sites.filter((site) => isFilled(subject, site, induction)).map((site) => one(subject, site)),
+      ),
+      ...beside.filter(([role]) => induction.roles[role]?.length).map((subject) => one(subject, null)),
+    ],
+  };
+}
+
+/** Where nobody has it, the line for the practice itself says enough. */
+function isFilled([role]: Subject, placement: string, induction: Induction): boolean {
+  return Boolean(placementOf(induction, placement).practice.slots[role]?.length);
+}
+
+type Where = {
+  readonly induction: Induction;
+  readonly placement: string | null;
+  readonly today: Temporal.PlainDate;
+  readonly holidays: Holidays;
+};
+
+/** The one who has the role, or steps in for it; of those who share it, whoever is in today. */
+function whoIsIt(role: Role, what: string, { induction, placement, today, holidays }: Where): WhoLine {
+  const cast = castOf(induction, { placement, staff: null });
+  const filled = chainOf(role, checklist.fallback).find((next) => cast[next]?.length);
+  const people = ((filled && cast[filled]) || []).map((id) => personIn(induction, id));
+  const person = people.find(({ week, away }) => calendarOf(week, holidays, away)(today)) ?? people[0];
+  const site = placement ? placementOf(induction, placement).practice.name : '';
+  if (!person) return { what, name: 'Nobody yet', at: site, phone: null, upn: null };
+  const { name, at, phone, upn } = person;
+  return { what, name: `${name}, ${roleNames[filled ?? role]}`, at: site || at, phone, upn };
+}
