@@ -1,6 +1,7 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Can, StepFacts } from '../src/induction/step-facts.ts';
 import { card } from './card.ts';
+import { diaryLine } from './diary-line.ts';
 import { type Button, onCard } from './press.ts';
 import { goodLine, stepLines } from './step-lines.ts';
 import { line } from './words.ts';
@@ -32,6 +33,7 @@ export function stepCard({
         spacing: 'Medium',
         items: [
           ...stepLines(step),
+          ...diaryLine(step),
           ...(step.asked && newDays.length === 0 ? [line(step.question)] : []),
           ...goodLine(step),
         ],

@@ -4,8 +4,10 @@ import type { Outgoing } from './bot/outgoing.ts';
 import { createSend } from './bot/send.ts';
 import { tellOwed } from './bot/tell.ts';
 import type { Door } from './bot/who-is-asking.ts';
+import { diaryFile } from './diary-file.ts';
 import type { Log } from './log.ts';
 import { createServer, type Server } from './server.ts';
+import { seeBooking } from './use-cases/see-booking.ts';
 import type { Surroundings } from './use-cases/surroundings.ts';
 
 /** Everything in which one Belong differs from another. */
@@ -28,7 +30,11 @@ export function compose({ around, door, outgoing, credentials, log }: Parts): Se
       .then(() => tellOwed(around, send))
       .catch((error) => log.error({ err: error }, 'what is owed could not be told'));
   };
-  const server = createServer({ adapter, bot, log, afterTurn });
+  const diary = async (stepId: string) => {
+    const booking = await seeBooking(around, stepId);
+    return booking && diaryFile(stepId, booking, around.clock());
+  };
+  const server = createServer({ adapter, bot, log, diary, afterTurn });
   return {
     async listen(port, host) {
       const listening = await server.listen(port, host);

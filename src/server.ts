@@ -19,12 +19,16 @@ export type ServerParts = {
   readonly adapter: CloudAdapter;
   readonly bot: Bot;
   readonly log: Log;
+  /** A booked step as a file for a diary, by its id. */
+  readonly diary: (stepId: string) => Promise<string | undefined>;
   /** Called after each turn was answered. */
   readonly afterTurn: () => void;
 };
 
-/** The routes: the bot's messages and the health check. */
-export function createServer({ adapter, bot, log, afterTurn }: ServerParts): Server {
+const fileName = /^(?<id>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\.ics$/;
+
+/** The routes: the bot's messages, files for diaries and the health check. */
+export function createServer({ adapter, bot, log, diary, afterTurn }: ServerParts): Server {
   // Its types still speak of another logger than the pino it uses.
   const itsLog = log as unknown as NonNullable<restify.ServerOptions['log']>;
   const server = restify.createServer({ name: 'Belong', log: itsLog });
@@ -33,14 +37,34 @@ export function createServer({ adapter, bot, log, afterTurn }: ServerParts): Ser
   server.get('/healthz', async (_request, response) => {
     response.send(200, { status: 'ok' });
   });
-  server.post('/api/messages', async (request, response) => {
-    try {
-      await turn(request, response);
-    } catch (error) {
-      log.error({ err: error }, 'a request failed');
-      if (!response.headersSent) response.send(500);
+  server.get('/diary/:file', guarded(sendDiary));
+  server.post('/api/messages', guarded(turn));
+
+  function guarded(handle: (request: restify.Request, response: restify.Response) => Promise<void>) {
+    return async (request: restify.Request, response: restify.Response): Promise<void> => {
+      try {
+        await handle(request, response);
+      } catch (error) {
+        log.error({ err: error }, 'a request failed');
+        if (!response.headersSent) response.send(500);
+      }
+    };
+  }
+
+  async function sendDiary(request: restify.Request, response: restify.Response): Promise<void> {
+    const id = fileName.exec(request.params.file)?.groups?.id;
+    const file = id && (await diary(id));
+    if (!file) {
+      response.send(404);
+      return;
     }
-  });
+    response.sendRaw(200, file, {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'attachment; filename="belong.ics"',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+  }
 
   async function turn(request: restify.Request, response: restify.Response): Promise<void> {
     const read = await readBody(request);

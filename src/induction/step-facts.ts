@@ -1,5 +1,6 @@
 import type { Aspect, ChecklistLine } from './checklist.ts';
-import { type Induction, placementOf } from './induction.ts';
+import { type Induction, personIn, placementOf } from './induction.ts';
+import { meetingLink } from './meeting-link.ts';
 import { sayMove, sayWho } from './say-name.ts';
 import { type Reader, sayState } from './say-state.ts';
 import type { Standing } from './standing.ts';
@@ -34,6 +35,8 @@ export type StepFacts = {
   readonly mine: boolean;
   /** Whether the reader, as the link worker, can ask for their line manager to hear first; and whether they have. */
   readonly managerFirst: 'can ask' | 'asked' | undefined;
+  /** Links with which a booked step goes into a diary; the file only where Belong’s own address is known. */
+  readonly diary?: { readonly meeting: string; readonly file?: string } | undefined;
   /** Whether it is the reader who is waited for today. */
   readonly asked: boolean;
 };
@@ -61,8 +64,24 @@ export function stepFacts(today: StepToday, reader: Reader): StepFacts {
     together: line.together,
     mine,
     managerFirst: managerFirstFor(today, reader),
+    diary: diaryFor(today, place, reader),
     asked: isAsked(today, reader),
   };
+}
+
+/** Everybody but the reader is asked along, as whoever sends a meeting is in it. */
+function diaryFor(
+  { step, line, owners, agreers }: StepToday,
+  place: string,
+  { viewer, induction, today }: Reader,
+): StepFacts['diary'] {
+  const day = step.state === 'booked' ? step.bookedFor : null;
+  if (!day || day.until(today).sign > 0) return undefined;
+  const others = new Set(
+    [...owners, ...agreers.flatMap(({ people }) => people)].filter((id) => id !== viewer),
+  );
+  const attendees = [...others].flatMap((id) => personIn(induction, id).upn ?? []);
+  return { meeting: meetingLink({ title: line.title, place, day, attendees }) };
 }
 
 function forWhom({ viewer, induction }: Reader): string {

@@ -35,18 +35,34 @@ export async function openSandbox({
 }: SandboxOptions): Promise<Server> {
   await database.migrate();
   const state = await openDemoState(database, demo);
-  const around = surroundings(database, state, new Set([...admins, demoAdministrator]));
+  let url = '';
+  const around: Surroundings = {
+    ...surroundings(database, state, new Set([...admins, demoAdministrator])),
+    site: () => url,
+  };
   await fillOnce(database, around, demo ? seed : seedAdministrator);
-  return compose({
+  const server = compose({
     around,
     door: sandboxDoor(around, state),
     outgoing: sandboxOutgoing(database, state, playgroundChat),
     credentials: { kind: 'none', mayCall: isLoopback },
     log,
   });
+  return {
+    ...server,
+    async listen(port, host) {
+      const listening = await server.listen(port, host);
+      url = `http://${host}:${listening}`;
+      return listening;
+    },
+  };
 }
 
-function surroundings(database: Database, state: DemoState, admins: ReadonlySet<string>): Surroundings {
+function surroundings(
+  database: Database,
+  state: DemoState,
+  admins: ReadonlySet<string>,
+): Omit<Surroundings, 'site'> {
   return { database, clock: () => state.now().toInstant(), holidays: bankHolidays(...years), admins };
 }
 

@@ -10,7 +10,11 @@ import { loadInduction } from '../store/load-induction.ts';
 import { type Surroundings, todayOf } from './surroundings.ts';
 
 /** One induction as somebody with a part in it finds it today. */
-export type Part = Reader & { readonly steps: readonly StepToday[] };
+export type Part = Reader & {
+  readonly steps: readonly StepToday[];
+  /** Where Belong’s own pages and files are. */
+  readonly site: string;
+};
 
 /** One step of such an induction. */
 export type Found = { readonly part: Part; readonly step: StepToday };
@@ -29,7 +33,7 @@ export function partIn(induction: Induction, viewer: PersonId, around: Surroundi
   const today = todayOf(around);
   const facts = (step: Induction['steps'][number]) => stepToday(step, induction, today, around.holidays);
   const planned = induction.steps.filter(({ dropped }) => !dropped);
-  return { induction, viewer, today, steps: planned.map(facts) };
+  return { induction, viewer, today, steps: planned.map(facts), site: around.site() };
 }
 
 /** Whether a step is somebody's to see: they owe it, answer for it, are named by it, or see its induction. */
@@ -41,5 +45,7 @@ export function isVisible({ step, owners, agreers }: StepToday, { viewer, induct
 
 /** A step in words for the person whose part it is. */
 export function wordsOf({ part, step }: Found): StepFacts {
-  return stepFacts(step, part);
+  const facts = stepFacts(step, part);
+  if (!facts.diary || !part.site) return facts;
+  return { ...facts, diary: { ...facts.diary, file: `${part.site}/diary/${facts.id}.ics` } };
 }

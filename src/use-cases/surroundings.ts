@@ -12,6 +12,8 @@ export type Surroundings = {
   readonly holidays: Holidays;
   /** The Entra ids of those who set up organisations and practices. */
   readonly admins: ReadonlySet<string>;
+  /** The address under which people reach Belong’s own files; empty where it has none. */
+  readonly site: () => string;
 };
 
 /** Who is asking, and how it came in. */

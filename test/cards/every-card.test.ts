@@ -34,7 +34,11 @@ const everything: StepFacts['can'] = ['done', 'happened', 'not yet', 'called off
 /** Every card as full as it gets, with these words wherever people's words can be. */
 function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
   const wishes = { title: words, place: words, linkWorker: words, says: words, question: words, good: words };
-  const step = someFacts({ ...wishes, can: everything, asked: true });
+  const diary = {
+    meeting: 'https://teams.microsoft.com/l/meeting/new',
+    file: 'https://belong.example/x.ics',
+  };
+  const step = someFacts({ ...wishes, can: everything, asked: true, diary });
   const shown = { steps: manyFacts(3, wishes), more: 19 };
   const row = { what: words, name: words, at: words, phone: '01632 960111', upn: 'priya.nair@nhs.example' };
   const sites = ['Riverside Surgery', 'Elm Tree Practice', 'Hill Road Surgery', 'Mill Lane'].map((name) => ({

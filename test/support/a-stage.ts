@@ -23,7 +23,7 @@ export type Stage = {
 export function aStage(): Stage {
   const database = aDatabase();
   let now = morningOf('2026-09-07');
-  const around: Surroundings = { database, clock: () => now, holidays, admins: new Set() };
+  const around: Surroundings = { database, clock: () => now, holidays, admins: new Set(), site: () => '' };
   const asker = (name: string): Asker => ({ person: idOf(name), door: 'chat' });
 
   beforeEach(async () => {

@@ -57,3 +57,16 @@ export function choicesOf({ sent }: Message, id: string): { title: string; value
   const found = inputs.find((node) => node.id === id);
   return (found?.choices ?? []) as { title: string; value: string }[];
 }
+
+/** The words of a message's cards that open an address, each with it. */
+export function linksOf({ sent }: Message): Map<string, string> {
+  const runs = (sent.attachments ?? [])
+    .flatMap(({ content }) => nodesOf(content))
+    .flatMap(({ inlines }) => (Array.isArray(inlines) ? (inlines as Data[]) : []));
+  return new Map(
+    runs.flatMap(({ text, selectAction }) => {
+      const { type, url } = (selectAction ?? {}) as Data;
+      return type === 'Action.OpenUrl' ? [[String(text), String(url)] as const] : [];
+    }),
+  );
+}
