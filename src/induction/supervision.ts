@@ -28,14 +28,17 @@ export function saySupervision(steps: readonly StepToday[], reader: Reader): Sup
       .toSorted((one, other) => other.step.occurrence - one.step.occurrence)[0];
     const next = sessions.find(({ step }) => !isClosed(step));
     const saysLast = last ? sayLast(last, reader) : 'None yet that both sides agree on.';
-    const saysNext = next ? [`Next: ${within(sayState(next, reader))}`] : [];
-    return [{ what, says: [saysLast, ...saysNext].join(' ') }];
+    return [{ what, says: [saysLast, ...(next ? [sayNext(next, reader)] : [])].join(' ') }];
   });
 }
 
 function sayLast(last: StepToday, reader: Reader): string {
   const day = happenedOn(last.step) ?? reader.today;
   return `Last on ${sayShortDay(day, reader.today)}: ${within(sayState(last, reader))}`;
+}
+
+function sayNext(next: StepToday, reader: Reader): string {
+  return `${next.standing === 'slipped' ? 'Late' : 'Next'}: ${within(sayState(next, reader))}`;
 }
 
 /** A sentence after a colon: its first letter is small, unless somebody's name begins with it. */
