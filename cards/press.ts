@@ -18,6 +18,7 @@ export type Press =
       readonly step: StepOnCard;
     }
   | { readonly ask: 'done' | 'happened' | 'not yet' | 'called off'; readonly step: StepOnCard }
+  | { readonly ask: 'hand over' | 'hand back'; readonly step: StepOnCard }
   /** `sure`: the day was read back on this very card. */
   | { readonly ask: 'book' | 'move'; readonly step: StepOnCard; readonly day?: string; readonly sure?: true }
   | { readonly ask: 'blocked' | 'not needed'; readonly step: StepOnCard }

@@ -25,6 +25,9 @@ export function setAsideCard({ step }: { step: StepFacts }): IAdaptiveCard {
       { title: 'This is in the way', data: { ask: 'blocked', ...on } },
       { title: 'Not needed here', data: { ask: 'not needed', ...on } },
       ...wish(step),
+      ...(step.can.includes('hand over')
+        ? [{ title: 'Not me: hand it over', data: { ask: 'hand over', ...on } } as const]
+        : []),
       { title: 'Back', data: { ask: 'step', ...on } },
     ],
   );

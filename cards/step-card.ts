@@ -2,7 +2,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Can, StepFacts } from '../src/induction/step-facts.ts';
 import { card } from './card.ts';
 import { diaryLine } from './diary-line.ts';
-import { type Button, onCard } from './press.ts';
+import { type Button, mostButtons, onCard } from './press.ts';
 import { goodLine, stepLines } from './step-lines.ts';
 import { line } from './words.ts';
 
@@ -50,16 +50,17 @@ const titles: Record<Can, string> = {
   'called off': 'It was called off',
   'set day': 'Set a day',
   'set aside': 'In the way or not needed',
+  'hand over': 'Not me',
 };
 
-/** The five things most to the point, and one more that fits. */
+/** The five things most to the point, and a way on. */
 function stepButtons(step: StepFacts, canUndo: boolean, saysWhy: boolean): Button[] {
   const on = { step: onCard(step) };
   const undo: Button[] = canUndo ? [{ title: 'Undo', data: { ask: 'undo', ...on } }] : [];
   const can = step.can.map((ask): Button => ({ title: titles[ask], data: { ask, ...on } }));
   const why: Button[] = saysWhy ? [] : [{ title: 'Why this?', data: { ask: 'why', ...on } }];
   const next: Button = { title: 'What’s next', data: { ask: 'next' } };
-  return [...undo, ...can, ...(can.length + undo.length < 6 ? why : []), next];
+  return [...[...undo, ...can, ...why].slice(0, mostButtons - 1), next];
 }
 
 function dayButtons(step: StepFacts, days: readonly DayChoice[], canUndo: boolean): Button[] {

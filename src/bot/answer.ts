@@ -17,6 +17,7 @@ import { showWhoNeeds } from './answers/show-who-needs.ts';
 import { takeAnswer } from './answers/take-answer.ts';
 import { takeBack } from './answers/take-back.ts';
 import { takeDay } from './answers/take-day.ts';
+import { takeHandBack, takeHandOver } from './answers/take-hand-over.ts';
 import { takeReason } from './answers/take-reason.ts';
 import { takeWish } from './answers/take-wish.ts';
 import type { Reply } from './reply.ts';
@@ -67,6 +68,10 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'manager first':
     case 'everybody':
       return takeWish(turn, asked.step, asked.ask);
+    case 'hand over':
+      return takeHandOver(turn, asked.step, asked.to);
+    case 'hand back':
+      return takeHandBack(turn, asked.step);
     case 'undo':
       return takeBack(turn, asked.step);
     case 'yes':

@@ -41,7 +41,8 @@ export function saidBy(step: Step): PersonId[] {
 
 function wrongSide(by: Side, mover: Mover, { owners, agreers }: Ground): Refusal | undefined {
   const agrees = mover.agrees.length > 0;
-  if (!mover.owner && !agrees && !mover.leads) return { no: 'not yours' };
+  if (!mover.owner && !agrees && !mover.leads)
+    return mover.lent ? { no: 'handed over', whose: owners } : { no: 'not yours' };
   if (by === 'owner' && !mover.owner) return { no: 'not your side', wanted: 'done', whose: owners };
   if (by === 'other side' && !agrees) {
     const whose = agreers.flatMap(({ people }) => people);

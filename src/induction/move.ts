@@ -23,6 +23,8 @@ export type Mover = {
   readonly agrees: readonly Role[];
   /** Whether they are the link worker's line manager. */
   readonly leads: boolean;
+  /** Whether it is their role’s and in somebody else’s hands. */
+  readonly lent?: boolean;
 };
 
 /** Who may make a move. */

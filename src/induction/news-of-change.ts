@@ -1,6 +1,6 @@
 import { checklist, lineOf } from './checklist.ts';
 import { castOf, currentPlacements, type Induction } from './induction.ts';
-import { agreersOf, ownersOf, type PersonId, type Role, roles } from './role.ts';
+import { agreersOf, ownersOfStep, type PersonId, type Role, roles } from './role.ts';
 import { inductionRoles, practiceSlots } from './slots.ts';
 import { isClosed, type Step } from './step.ts';
 
@@ -100,10 +100,11 @@ function stepsByPerson(induction: Induction): ReadonlyMap<PersonId, readonly Ste
 function peopleOf(step: Step, induction: Induction): ReadonlySet<PersonId> {
   const line = lineOf(step.line);
   const cast = castOf(induction, step);
-  const owners = ownersOf(line.owner, cast, checklist.fallback);
+  const owners = ownersOfStep(step, line, cast, checklist.fallback);
   // Whom somebody meets is agreed from one list a week, so no new colleague is news of its own (domain: load).
   if (step.staff) return new Set(owners);
-  return new Set([...owners, ...agreersOf(line, cast, checklist.fallback).flatMap(({ people }) => people)]);
+  const agreers = agreersOf(line, cast, checklist.fallback, step.handedTo);
+  return new Set([...owners, ...agreers.flatMap(({ people }) => people)]);
 }
 
 function rolesOf(person: PersonId, induction: Induction): Role[] {

@@ -20,6 +20,13 @@ export type Refusal =
   | { readonly no: 'settled'; readonly state: State; readonly by: readonly PersonId[] }
   /** It is the link worker's own to ask for. */
   | { readonly no: 'link worker asks' }
+  /** The link worker’s own, or one colleague’s hello: nobody else can take it on. */
+  | { readonly no: 'nobody else’s' }
+  | { readonly no: 'theirs already' }
+  /** Their role’s, but in somebody else’s hands by now. */
+  | { readonly no: 'handed over'; readonly whose: readonly PersonId[] }
+  /** Nobody, or more than one, of those there is called so. */
+  | { readonly no: 'cannot take it' }
   /** A must-have is switched off by the line manager only. */
   | { readonly no: 'must have'; readonly whose: readonly PersonId[] }
   | { readonly no: 'day has passed'; readonly day: Temporal.PlainDate }

@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { ownersCalendar, workingDays } from './calendars.ts';
 import { checklist, lineOf } from './checklist.ts';
+import { takenBack } from './hand-over.ts';
 import { castOf, type Induction } from './induction.ts';
 import { plan } from './plan.ts';
-import { agreersOf, ownersOf, type PersonId, type Role } from './role.ts';
+import { agreersOf, ownersOf, ownersOfStep, type PersonId, type Role } from './role.ts';
 import { isClosed, type Planting, type Step, untouched } from './step.ts';
 import { type Holidays, workingDayAfter } from './working-day.ts';
 
@@ -45,11 +46,11 @@ export function replan(
   const again = reopened(before, after, today, holidays);
   return {
     planted: [...planted, ...again.planted],
-    changed: [
+    changed: withTakenBack(after, [
       ...moved.map((step) => withDays(again.changed.find(({ id }) => id === step.id) ?? step, step)),
       ...again.changed.filter(({ id }) => moved.every((step) => step.id !== id)),
       ...out.filter((step) => !isUntouched(step)).map((step) => dropped(step, today)),
-    ],
+    ]),
     withdrawn: out.filter(isUntouched),
   };
 }
@@ -71,11 +72,20 @@ export function orphansOf(induction: Induction): Step[] {
     if (isClosed(step)) return false;
     const line = lineOf(step.line);
     const cast = castOf(induction, step);
-    const agreers = agreersOf(line, cast, checklist.fallback);
-    return (
-      ownersOf(line.owner, cast, checklist.fallback).length === 0 || agreers.length < line.agreedBy.length
-    );
+    const agreers = agreersOf(line, cast, checklist.fallback, step.handedTo);
+    const owners = ownersOfStep(step, line, cast, checklist.fallback);
+    return owners.length === 0 || agreers.length < line.agreedBy.length;
   });
+}
+
+/** The changed steps, and those that whoever they were handed to cannot keep. */
+function withTakenBack(after: Induction, changed: readonly Step[]): Step[] {
+  const ids = new Set(changed.map(({ id }) => id));
+  const others = after.steps.filter((step) => !ids.has(step.id) && takenBack(step, after) !== step);
+  return [
+    ...changed.map((step) => ({ ...takenBack(step, after), version: step.version })),
+    ...others.map((step) => takenBack(step, after)),
+  ];
 }
 
 function withDays(step: Step, { planned, agreeFrom }: Step): Step {
@@ -106,6 +116,7 @@ function isUntouched(step: Step): boolean {
     !step.movedTo &&
     step.misses === 0 &&
     !step.managerFirst &&
+    !step.handedTo &&
     step.occurrence === 1
   );
 }
@@ -142,7 +153,11 @@ function reopened(
       .map((step) => nextTime(step, after, today, holidays)),
     changed: last
       .filter((step) => !isClosed(step) && (step.doneBy || step.yes.length > 0))
-      .map((step) => ({ ...untouched(step, step.version + 1), misses: step.misses })),
+      .map((step) => ({
+        ...untouched(step, step.version + 1),
+        misses: step.misses,
+        handedTo: step.handedTo,
+      })),
   };
 }
 

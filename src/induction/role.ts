@@ -44,17 +44,28 @@ export function ownersOf(owner: Role, cast: Cast, fallback: Fallback): readonly 
   return [];
 }
 
+/** Who owes a step: whoever it was handed to, or its role’s people. */
+export function ownersOfStep(
+  { handedTo }: { readonly handedTo: PersonId | null },
+  line: { owner: Role },
+  cast: Cast,
+  fallback: Fallback,
+): readonly PersonId[] {
+  return handedTo ? [handedTo] : ownersOf(line.owner, cast, fallback);
+}
+
 /**
  * Who says whether a step happened, one entry a role that must say yes; never an owner of the step,
  * and in the end the link worker or the line manager (domain: agreement rules 1 and 7).
  */
 export function agreersOf(
-  step: { owner: Role; agreedBy: readonly Role[] },
+  line: { owner: Role; agreedBy: readonly Role[] },
   cast: Cast,
   fallback: Fallback,
+  handedTo: PersonId | null = null,
 ): Agreer[] {
-  const owners = ownersOf(step.owner, cast, fallback);
-  return step.agreedBy.flatMap((asked) => {
+  const owners = ownersOfStep({ handedTo }, line, cast, fallback);
+  return line.agreedBy.flatMap((asked) => {
     for (const as of [...chainOf(asked, fallback), 'link-worker', 'line-manager'] as const) {
       const people = (cast[as] ?? []).filter((person) => !owners.includes(person));
       if (people.length) return [{ asked, as, people }];

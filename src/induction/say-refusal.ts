@@ -1,6 +1,6 @@
 import type { Refusal } from './refusal.ts';
 import { sayDay } from './say-day.ts';
-import { sayWho } from './say-name.ts';
+import { capital, sayWho } from './say-name.ts';
 import type { Reader } from './say-state.ts';
 
 /** A no in plain words, each with a way forward. */
@@ -24,6 +24,14 @@ export function sayRefusal(refusal: Refusal, { induction, viewer, today }: Reade
       return `${saySettledBy(refusal, { induction, viewer, today })} Whoever said so can take it back with “undo”.`;
     case 'link worker asks':
       return `Only ${sayWho([induction.linkWorker], induction, viewer)} can ask for that. Nothing was changed.`;
+    case 'nobody else’s':
+      return 'This one is somebody’s own, so nobody else can take it on. You can say that it is not needed.';
+    case 'theirs already':
+      return 'It is theirs already, so nothing was changed.';
+    case 'handed over':
+      return `${capital(sayWho(refusal.whose, induction, viewer))} has this one now. To take it on again yourself, say “hand back” and its name.`;
+    case 'cannot take it':
+      return 'I cannot tell who that is. Please choose somebody here: those at the practice, or with a part in this induction.';
     case 'must have':
       return `This one has to be in place before patients are seen, so only ${sayWho(refusal.whose, induction, viewer)} can switch it off.`;
     case 'day has passed':

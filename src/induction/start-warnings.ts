@@ -160,6 +160,6 @@ function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {
 
 function isAskedOfLinkWorker(step: Step, induction: Induction): boolean {
   if (step.staff) return false;
-  const agreers = agreersOf(lineOf(step.line), castOf(induction, step), checklist.fallback);
+  const agreers = agreersOf(lineOf(step.line), castOf(induction, step), checklist.fallback, step.handedTo);
   return agreers.some(({ people }) => people.includes(induction.linkWorker));
 }

@@ -1,4 +1,5 @@
 import type { Aspect, ChecklistLine } from './checklist.ts';
+import { takersOf } from './hand-over.ts';
 import { type Induction, personIn, placementOf } from './induction.ts';
 import { meetingLink } from './meeting-link.ts';
 import { sayMove, sayWho } from './say-name.ts';
@@ -8,7 +9,7 @@ import { isClosed, type State } from './step.ts';
 import type { StepToday } from './step-today.ts';
 
 /** What somebody can press on a step. */
-export type Can = 'done' | 'happened' | 'not yet' | 'called off' | 'set day' | 'set aside';
+export type Can = 'done' | 'happened' | 'not yet' | 'called off' | 'set day' | 'set aside' | 'hand over';
 
 /** A step in words for one reader: everything a card or a list says about it. */
 export type StepFacts = {
@@ -134,11 +135,13 @@ function isAsked({ step, agreers }: StepToday, { viewer, today }: Reader): boole
 }
 
 function canDo(today: StepToday, reader: Reader): Can[] {
-  const { step, owners, agreers } = today;
+  const { step, owners, roleOwners, agreers } = today;
   if (isClosed(step)) return [];
   const owner = owners.includes(reader.viewer);
   const other = agreers.some(({ people }) => people.includes(reader.viewer));
-  if (!owner && !other) return [];
+  const isTheirs = owner || roleOwners.includes(reader.viewer);
+  const hand = isTheirs && takersOf(step, reader.induction).length ? (['hand over'] as const) : [];
+  if (!owner && !other) return [...hand];
   return [
     ...(owner && !step.doneBy ? (['done'] as const) : []),
     ...(isAsked(today, reader) ? (['happened'] as const) : []),
@@ -146,5 +149,6 @@ function canDo(today: StepToday, reader: Reader): Can[] {
     ...(step.state === 'not happened' ? [] : (['called off'] as const)),
     'set day',
     'set aside',
+    ...hand,
   ];
 }

@@ -3,7 +3,7 @@ import { linkWorkersCalendar, ownersCalendar, siteCalendar } from './calendars.t
 import { type ChecklistLine, checklist, lineOf } from './checklist.ts';
 import { freedOn, waitsFor } from './dependency.ts';
 import { castOf, type Induction, personIn } from './induction.ts';
-import { type Agreer, agreersOf, ownersOf, type PersonId } from './role.ts';
+import { type Agreer, agreersOf, ownersOf, ownersOfStep, type PersonId } from './role.ts';
 import { lateBy, type Standing, standingOf } from './standing.ts';
 import { isClosed, type Step } from './step.ts';
 import {
@@ -22,6 +22,8 @@ export type StepToday = {
   readonly step: Step;
   readonly line: ChecklistLine;
   readonly owners: readonly PersonId[];
+  /** Whose role it is, whoever owes it now. */
+  readonly roleOwners: readonly PersonId[];
   readonly agreers: readonly Agreer[];
   readonly due: PlainDate;
   readonly standing: Standing | undefined;
@@ -37,7 +39,7 @@ const daysOnceFree = 3;
 export function stepToday(step: Step, induction: Induction, today: PlainDate, holidays: Holidays): StepToday {
   const line = lineOf(step.line);
   const cast = castOf(induction, step);
-  const owners = ownersOf(line.owner, cast, checklist.fallback);
+  const owners = ownersOfStep(step, line, cast, checklist.fallback);
   const calendar = ownersCalendar(induction, owners, holidays);
   const due = dueDay(step, line, induction, calendar, holidays);
   const waits = waitsFor(step, induction);
@@ -52,7 +54,8 @@ export function stepToday(step: Step, induction: Induction, today: PlainDate, ho
     step,
     line,
     owners,
-    agreers: agreersOf(line, cast, checklist.fallback),
+    roleOwners: ownersOf(line.owner, cast, checklist.fallback),
+    agreers: agreersOf(line, cast, checklist.fallback, step.handedTo),
     due,
     standing: standingOf(step, circumstances),
     lateBy: isClosed(step) ? 0 : lateBy(circumstances),

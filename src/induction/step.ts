@@ -43,6 +43,8 @@ export type Step = {
   readonly misses: number;
   /** Whether the line manager hears first when it does not happen, as the link worker asked (domain: rule 5). */
   readonly managerFirst: boolean;
+  /** Whom it was handed to by those whose role owes it; null where it is their own. */
+  readonly handedTo: PersonId | null;
   /** Why it is blocked, not needed or did not happen. */
   readonly reason: CheckedText | null;
   /** Who gave the reason. */
@@ -78,6 +80,7 @@ export function untouched(planting: Planting, version = 1): Step {
     settledOn: null,
     misses: 0,
     managerFirst: false,
+    handedTo: null,
     reason: null,
     reasonBy: null,
     dropped: false,

@@ -34,6 +34,7 @@ export function withoutAnswer(
     if (isRefusal(next)) return { no: 'answered since' };
     again = next;
   }
-  // A wish is no answer, so an undo leaves it.
-  return { ...again, managerFirst: step.managerFirst, version: step.version + 1 };
+  // A wish is no answer, nor is whose step it is, so an undo leaves both.
+  const { managerFirst, handedTo } = step;
+  return { ...again, managerFirst, handedTo, version: step.version + 1 };
 }

@@ -17,7 +17,7 @@ export type StepEvent = {
   readonly at: Temporal.Instant;
   readonly today: Temporal.PlainDate;
   readonly door: Door;
-  readonly kind: 'answer' | 'undo' | 'planted' | 'withdrawn' | 'wish' | 'replanned';
+  readonly kind: 'answer' | 'undo' | 'planted' | 'withdrawn' | 'wish' | 'handed' | 'replanned';
   readonly said?: { readonly move: Move; readonly mover: Mover };
   readonly before?: Step;
   readonly after?: Step;

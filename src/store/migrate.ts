@@ -2,9 +2,14 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { ground } from './migrations/0001-ground.ts';
 import { people } from './migrations/0002-people.ts';
+import { handOver } from './migrations/0003-hand-over.ts';
 
 /** Every migration, in order; a name that was once released is never changed. */
-const migrations: Record<string, Migration> = { '0001-ground': ground, '0002-people': people };
+const migrations: Record<string, Migration> = {
+  '0001-ground': ground,
+  '0002-people': people,
+  '0003-hand-over': handOver,
+};
 
 /** Brings a database up to date and names what ran; instances that start together take turns. */
 export async function migrate<T>(db: Kysely<T>): Promise<string[]> {

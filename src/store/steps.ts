@@ -95,6 +95,7 @@ function toRow(inductionId: string, step: Step): Omit<NewStepRow, 'look_on'> {
     settled_on: step.settledOn && fromDay(step.settledOn),
     misses: step.misses,
     manager_first: step.managerFirst,
+    handed_to: step.handedTo,
     reason: step.reason,
     reason_by: step.reasonBy,
     dropped: step.dropped,
@@ -119,6 +120,7 @@ function toStep(row: StepRow, yes: readonly { role: string; person_id: string }[
     settledOn: toDayOrNull(row.settled_on),
     misses: row.misses,
     managerFirst: row.manager_first,
+    handedTo: row.handed_to,
     // Only checked text is ever saved in this column.
     reason: row.reason as CheckedText | null,
     reasonBy: row.reason_by,

@@ -91,6 +91,8 @@ export type StepTable = {
   settled_on: Day | null;
   misses: number;
   manager_first: boolean;
+  /** Whom it was handed to by those whose role owes it. */
+  handed_to: string | null;
   reason: string | null;
   reason_by: string | null;
   dropped: boolean;

@@ -29,7 +29,9 @@ export type Ask =
   | { readonly ask: 'who needs me'; readonly page?: number | undefined }
   | { readonly ask: 'undo'; readonly step?: StepRef }
   | { readonly ask: 'step' | 'why' | 'set day' | 'set aside'; readonly step: StepRef }
-  | { readonly ask: 'manager first' | 'everybody'; readonly step: StepRef }
+  | { readonly ask: 'manager first' | 'everybody' | 'hand back'; readonly step: StepRef }
+  /** `to`: who it really is; asked back where nobody is named. */
+  | { readonly ask: 'hand over'; readonly step: StepRef; readonly to?: Ref | undefined }
   | { readonly ask: Exclude<(typeof answers)[number], 'called off'>; readonly step: StepRef }
   | { readonly ask: 'called off'; readonly step: StepRef; readonly reason?: string }
   /** `sure`: the day was read back and is right. */
@@ -57,4 +59,6 @@ export type AskOfAStep =
   | 'blocked'
   | 'not needed'
   | 'manager first'
-  | 'everybody';
+  | 'everybody'
+  | 'hand over'
+  | 'hand back';

@@ -50,6 +50,16 @@ const readers: readonly Reader[] = [
     /^tell everybody\b:? ?(?<rest>.*)$/i,
     (rest) => withStep(rest, 'everybody', (step) => ({ ask: 'everybody', step })),
   ],
+  [/^not me\b[:,]? ?(?<rest>.*)$/i, (rest) => handOver(rest)],
+  [
+    /^(?:hand|give|take) (?<rest>.+?) back$/i,
+    (rest) => withStep(rest, 'hand back', (step) => ({ ask: 'hand back', step })),
+  ],
+  [
+    /^hand back\b ?(?<rest>.*)$/i,
+    (rest) => withStep(rest, 'hand back', (step) => ({ ask: 'hand back', step })),
+  ],
+  [/^hand (?:over )?(?<rest>.+)$/i, (rest) => handOver(rest)],
   [/^not needed\b ?(?<rest>.*)$/i, (rest) => withReason(rest, 'not needed')],
   [/^blocked\b:? ?(?<rest>.*)$/i, (rest) => withReason(rest, 'blocked')],
   [/^not yet\b:? ?(?<rest>.*)$/i, (rest) => withStep(rest, 'not yet', (step) => ({ ask: 'not yet', step }))],
@@ -102,6 +112,17 @@ function withStep(
 ): Ask {
   const step = readStep(words);
   return step ? ask(step) : { ask: 'incomplete', of, missing: 'step' };
+}
+
+/** '2', '2 to Joyce Mensah', '2, it is Joyce’s': what stands before the last 'to' or comma is the step. */
+function handOver(words: string): Ask {
+  const { what = words, who } =
+    /^(?<what>.+?)(?: to |, ?(?:it'?s |it is |that'?s )?)(?<who>[^,]+?)(?:'?s)?$/i.exec(words)?.groups ?? {};
+  return withStep(what, 'hand over', (step) => ({
+    ask: 'hand over',
+    step,
+    to: who ? { words: who } : undefined,
+  }));
 }
 
 /** 'Priya', 'Elm Tree', or 'Priya at Elm Tree'. */

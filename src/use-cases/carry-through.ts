@@ -76,7 +76,8 @@ async function plantNext(tx: Tx, change: Change): Promise<void> {
   const { induction, today } = found.part;
   const planting = nextOf(change) ? undefined : nextOccurrence(after, induction, today, around.holidays);
   if (!planting) return;
-  const planted = untouched({ ...planting, id: randomUUID() });
+  // Whoever really does it does it the next time too.
+  const planted = { ...untouched({ ...planting, id: randomUUID() }), handedTo: after.handedTo };
   await addSteps(tx, induction.id, [planted]);
   await record(tx, { ...eventOf(change), stepId: planted.id, kind: 'planted', after: planted });
   await saveLook(tx, change, [planted]);

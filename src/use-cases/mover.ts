@@ -12,6 +12,7 @@ export function moverOf({ part, step }: Found): Mover {
     owner: step.owners.includes(viewer),
     agrees: step.agreers.filter(({ people }) => people.includes(viewer)).map(({ asked }) => asked),
     leads: may('steer any step', viewer, induction),
+    ...(step.roleOwners.includes(viewer) && !step.owners.includes(viewer) ? { lent: true } : {}),
   };
 }
 

@@ -37,8 +37,11 @@ export function partIn(induction: Induction, viewer: PersonId, around: Surroundi
 }
 
 /** Whether a step is somebody's to see: they owe it, answer for it, are named by it, or see its induction. */
-export function isVisible({ step, owners, agreers }: StepToday, { viewer, induction }: Part): boolean {
-  if (owners.includes(viewer) || viewer === induction.linkWorker) return true;
+export function isVisible(
+  { step, owners, roleOwners, agreers }: StepToday,
+  { viewer, induction }: Part,
+): boolean {
+  if (owners.includes(viewer) || roleOwners.includes(viewer) || viewer === induction.linkWorker) return true;
   if (agreers.some(({ people }) => people.includes(viewer))) return true;
   return mayLookAt(step, viewer, induction);
 }

@@ -3,6 +3,7 @@ import type { StepFacts } from '../induction/step-facts.ts';
 import { threeNewDays } from '../induction/step-today.ts';
 import type { StepRef } from '../understanding/ask.ts';
 import { findStep } from './find-step.ts';
+import { takersFor } from './hand-step.ts';
 import type { Part } from './part.ts';
 import { wordsOf } from './part.ts';
 import { type Numbered, showNumbered } from './shown.ts';
@@ -15,6 +16,10 @@ export type Seen =
       readonly facts: StepFacts;
       readonly part: Part;
       readonly days: readonly Temporal.PlainDate[];
+      /** Whom its reader can hand it to. */
+      readonly takers: readonly { readonly id: string; readonly name: string }[];
+      /** Whether it was handed to somebody. */
+      readonly lent: boolean;
     }
   | { readonly kind: 'several'; readonly steps: readonly Numbered[] }
   | { readonly kind: 'no number'; readonly number: number; readonly shown: number }
@@ -33,6 +38,13 @@ export const seeStep = useCase(
     if ('nothing' in lookup) return { kind: 'nothing' };
     const { part, step } = lookup.found;
     const days = threeNewDays(step, part.induction, part.today, around.holidays);
-    return { kind: 'step', facts: wordsOf(lookup.found), part, days };
+    return {
+      kind: 'step',
+      facts: wordsOf(lookup.found),
+      part,
+      days,
+      takers: takersFor(lookup.found),
+      lent: step.step.handedTo !== null,
+    };
   },
 );

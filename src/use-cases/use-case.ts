@@ -10,7 +10,15 @@ import { type Asker, type Surroundings, todayOf } from './surroundings.ts';
 /** What a use case declares: the deed of the permission table that it is, and what it writes down. */
 export type Rights = {
   readonly may: Deed | 'everybody';
-  readonly records: DeedEvent['kind'] | 'answer' | 'undo' | 'wish' | 'a question' | 'a place' | 'nothing';
+  readonly records:
+    | DeedEvent['kind']
+    | 'answer'
+    | 'undo'
+    | 'wish'
+    | 'handed'
+    | 'a question'
+    | 'a place'
+    | 'nothing';
 };
 
 /** Where a use case happens: one transaction, one asker, one day. */

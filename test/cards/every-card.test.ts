@@ -4,6 +4,7 @@ import { cardSays } from '../../cards/card-says.ts';
 import { chooseCard } from '../../cards/choose-card.ts';
 import { dayCard } from '../../cards/day-card.ts';
 import { formCard } from '../../cards/form-card.ts';
+import { handOverCard } from '../../cards/hand-over-card.ts';
 import { inPlaceCard } from '../../cards/in-place-card.ts';
 import { listCard } from '../../cards/list-card.ts';
 import { newsCard } from '../../cards/news-card.ts';
@@ -65,6 +66,12 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
     'step with new days': stepCard({ note: words, step, newDays: days, canUndo: true }),
     day: dayCard({ step, today: '2026-09-07', days }),
     'set aside': setAsideCard({ step }),
+    'hand over': handOverCard({
+      step,
+      note: words,
+      lent: true,
+      takers: Array.from({ length: 60 }, (_, at) => ({ title: words, value: `${step.id}${at}` })),
+    }),
     'read back': readBackCard({ step, kind: 'book', day: '2026-09-17', says: words, warning: words }),
     tick: tickCard({
       heading: 'Did it happen?',

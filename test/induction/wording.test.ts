@@ -137,11 +137,17 @@ describe('what a step offers its reader', () => {
   };
 
   test.each<[string, Partial<Step>, readonly string[]]>([
-    ['dawn', {}, ['done', 'called off', 'set day', 'set aside']],
+    ['dawn', {}, ['done', 'called off', 'set day', 'set aside', 'hand over']],
+    ['dawn', { handedTo: 'kelly' }, ['hand over']],
+    ['kelly', { handedTo: 'kelly' }, ['done', 'called off', 'set day', 'set aside', 'hand over']],
     ['priya', {}, ['happened', 'called off', 'set day', 'set aside']],
     ['kelly', {}, []],
     ['dawn', { state: 'agreed', yes: [yes] }, []],
-    ['dawn', { state: 'said done', doneBy: 'dawn' }, ['not yet', 'called off', 'set day', 'set aside']],
+    [
+      'dawn',
+      { state: 'said done', doneBy: 'dawn' },
+      ['not yet', 'called off', 'set day', 'set aside', 'hand over'],
+    ],
     ['priya', { agreeFrom: day('2026-09-21') }, ['called off', 'set day', 'set aside']],
   ])('%s with %j can do %j', (viewer, change, can) => expect(facts(viewer, change).can).toEqual(can));
 

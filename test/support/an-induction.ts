@@ -9,7 +9,7 @@ import {
   type Placement,
 } from '../../src/induction/induction.ts';
 import { plan } from '../../src/induction/plan.ts';
-import { type Agreer, agreersOf, type Cast, ownersOf } from '../../src/induction/role.ts';
+import { type Agreer, agreersOf, type Cast, ownersOfStep as owners } from '../../src/induction/role.ts';
 import { type Step, untouched } from '../../src/induction/step.ts';
 import type { Away, Week } from '../../src/induction/working-day.ts';
 
@@ -128,10 +128,10 @@ export function withSteps(induction: Induction, ...changed: readonly Step[]): In
 
 /** Who owes a step. */
 export function ownersOfStep(step: Step, induction: Induction): readonly string[] {
-  return ownersOf(lineOf(step.line).owner, castOf(induction, step), checklist.fallback);
+  return owners(step, lineOf(step.line), castOf(induction, step), checklist.fallback);
 }
 
 /** Who says whether a step happened. */
 export function agreersOfStep(step: Step, induction: Induction): Agreer[] {
-  return agreersOf(lineOf(step.line), castOf(induction, step), checklist.fallback);
+  return agreersOf(lineOf(step.line), castOf(induction, step), checklist.fallback, step.handedTo);
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { takersOf } from '../../src/induction/hand-over.ts';
 import type { Induction } from '../../src/induction/induction.ts';
 import type { Step } from '../../src/induction/step.ts';
 import { demoTenant, organisations, practices } from '../../src/sandbox/demo-people.ts';
@@ -71,6 +72,21 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
     seeList: typed('my list', /Priya|Riverside|Elm Tree/),
     seeTicks: typed('tick list', /Priya|Riverside|Elm Tree/),
     seeInPlace: typed('in place', /Priya|Riverside|Elm Tree/),
+    handStep: async (holder) => {
+      const induction = await load(sandbox.database);
+      const own = induction.steps.find(
+        (step) =>
+          takersOf(step, induction).length > 0 && ownersOfStep(step, induction).includes(holder.personId),
+      );
+      const step = own ?? stepAtRiverside('shadow-nurse', induction);
+      // Handed to whoever has it, so that nothing changes.
+      const [to] = ownersOfStep(step, induction);
+      const on = { id: step.id, version: step.version };
+      return {
+        let: (await press(holder, { ask: 'hand over', step: on, to })).includes('theirs already'),
+        own: own !== undefined,
+      };
+    },
     seeWhoNeeds: typed('who needs me', /Priya Nair\n.*Riverside Surgery/),
     seeStatus: typed('status Priya', /Priya Nair’s induction\n.*Riverside Surgery/),
     seeWho: typed('who is who', 'Helen Marsden'),

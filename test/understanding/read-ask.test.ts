@@ -50,6 +50,21 @@ const rows: readonly (readonly [Ask, readonly string[]])[] = [
     { ask: 'status', who: { words: 'Priya at Elm Tree' }, place: { words: 'Elm Tree' } },
     ['status Priya at Elm Tree', 'status of Priya at Elm Tree.'],
   ],
+  [{ ask: 'hand over', step: two }, ['not me 2', 'Not me: 2', 'not me #2']],
+  [
+    { ask: 'hand over', step: two, to: { words: 'Joyce Mensah' } },
+    [
+      'not me 2, Joyce Mensah',
+      'hand 2 to Joyce Mensah',
+      'hand over 2 to Joyce Mensah',
+      'not me 2, it’s Joyce Mensah’s',
+    ],
+  ],
+  [
+    { ask: 'hand over', step: { words: 'a desk near the team' }, to: { words: 'Kelly' } },
+    ['hand a desk near the team to Kelly', 'not me a desk near the team, Kelly'],
+  ],
+  [{ ask: 'hand back', step: two }, ['hand 2 back', 'give 2 back', 'hand back 2', 'take 2 back']],
   [{ ask: 'who needs me' }, ['who needs me', 'Who needs me?', 'who needs my help']],
   [{ ask: 'who needs me', page: 2 }, ['who needs me page 2', 'who needs me 2']],
   [{ ask: 'undo' }, ['undo', 'Undo', 'UNDO!']],

@@ -20,11 +20,12 @@ test('every deed of the table is the deed of some use case', async () => {
   expect(deeds.filter((deed) => !used.has(deed) && !within.includes(deed))).toEqual([]);
 });
 
-test('nothing reads or writes outside a use case but what Belong does by itself', () => {
+test('nothing reads or writes outside a use case but what Belong does by itself, and a file that has no asker', () => {
   const opening = useCaseFiles.filter((file) => readFileSync(file, 'utf8').includes('database.transaction('));
   expect(opening.map((file) => path.basename(file))).toEqual([
     'meet-newcomer.ts',
     'owed-notices.ts',
+    'see-booking.ts',
     'use-case.ts',
   ]);
 });

@@ -8,6 +8,7 @@ const commands = [
   '“done 2”, “happened 2”, “not yet 2”, “called off 2 no room”',
   '“booked 2 for 17 September”, “move 2 to 24 September”',
   '“blocked 2 smartcard office”, “not needed 2 no nurse here”',
+  '“not me 2, Joyce Mensah”, “hand 2 back” – when a step is really somebody else’s',
   '“why 2”, “who is who”, “whose rules”, “who sees what”, “undo”',
   '“status Priya”, “status Priya at Elm Tree”, “list Priya”, “who needs me” – for those who look after somebody',
   '“my days Mon Tue Thu” – when you work; for a link worker with the practice: “my days at Riverside Mon Wed”',

@@ -31,6 +31,8 @@ const examples: Record<AskOfAStep, string> = {
   'not needed': 'not needed 2 no nurse here',
   'manager first': 'tell my line manager first 2',
   everybody: 'tell everybody 2',
+  'hand over': 'not me 2, Joyce Mensah',
+  'hand back': 'hand 2 back',
 };
 
 const missingParts = {

@@ -50,6 +50,8 @@ const press = z.discriminatedUnion('ask', [
     day: shortText.optional(),
     sure: z.literal(true).optional(),
   }),
+  z.object({ ask: z.literal('hand over'), step, to: z.string().max(100).optional() }),
+  z.object({ ask: z.literal('hand back'), step }),
   z.object({ ask: z.enum(['blocked', 'not needed']), step, reason: z.string().max(20_000).optional() }),
   z.object({ ask: z.literal('pick'), pick: z.string().max(100).optional() }),
   z.looseObject({ ask: z.literal('tick'), steps: z.array(step).max(8) }),
@@ -115,6 +117,8 @@ export function readPress(data: unknown): Pressed | undefined {
     case 'book':
     case 'move':
       return { ask: read.ask, step: read.step, day: readIsoDay(read.day ?? ''), sure: read.sure === true };
+    case 'hand over':
+      return { ask: 'hand over', step: read.step, to: placeOn(z.guid().safeParse(read.to).data) };
     case 'blocked':
     case 'not needed':
       return { ask: read.ask, step: read.step, reason: read.reason ?? '' };
