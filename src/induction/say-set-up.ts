@@ -127,7 +127,7 @@ function reason(no: SetUpNo): string[] {
       ];
     case 'administrators only':
       return [
-        'Only an administrator of Belong can add or rename PCNs, charities and practices, and say who manages a PCN or charity. For a practice, say “practice manager at Elm Tree is …”.',
+        'Only an administrator of Belong can add or rename places. They also say who manages a PCN or charity. For a practice, say “practice manager at Elm Tree is …”.',
       ];
     case 'no name':
       return [
