@@ -16,6 +16,7 @@ export function nextCard({
   more,
   questions,
   matters = [],
+  managesPractice = false,
 }: {
   heading: string;
   note?: string | undefined;
@@ -24,9 +25,12 @@ export function nextCard({
   questions: number;
   /** What waits besides steps, each with a button. */
   matters?: readonly { readonly says: string; readonly button: Button }[];
+  /** Whether they have a practice to look at as a whole. */
+  managesPractice?: boolean;
 }): IAdaptiveCard {
   const used = things.flatMap(buttonsOf).length + matters.length;
   const below: Button[] = [
+    ...(managesPractice ? [{ title: 'My practice', data: { ask: 'my practice' } } as const] : []),
     ...(questions ? [{ title: 'Tick list', data: { ask: 'tick list' } } as const] : []),
     { title: 'My list', data: { ask: 'list' } },
   ];

@@ -24,6 +24,9 @@ export type Press =
   | { readonly ask: 'blocked' | 'not needed'; readonly step: StepOnCard }
   | { readonly ask: 'tick'; readonly steps: readonly StepOnCard[] }
   | { readonly ask: 'help for managers' }
+  /** `at`: the id of a practice, where there are several. */
+  | { readonly ask: 'my practice'; readonly at?: string; readonly place?: string; readonly page?: number }
+  | { readonly ask: 'tick practice'; readonly at: string; readonly page: number }
   | { readonly ask: 'new people' | 'who sees what' | 'in place' }
   | { readonly ask: 'start' }
   /** `draft`, `version`: which one, and what was shown of it on this very card. */

@@ -17,8 +17,13 @@ export function stepLines(step: StepFacts & { readonly number?: number }): CardE
   return [
     line(`${number}${step.title}`, { weight: 'Bolder' }, 'None'),
     ...(where ? [line(where, { isSubtle: true }, 'None')] : []),
-    line(`${markOf(step)}${step.says}${moveOf(step)}`, {}, 'None'),
+    line(stateLine(step), {}, 'None'),
   ];
+}
+
+/** How a step stands and whose move it is, in a line. */
+export function stateLine(step: StepFacts): string {
+  return `${markOf(step)}${step.says}${moveOf(step)}`;
 }
 
 /** Whose move it is, in a sentence; nobody's while it waits for another step; and said once, where the step's own sentence names the mover already. */

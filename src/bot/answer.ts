@@ -1,6 +1,7 @@
 import type { Ask } from '../understanding/ask.ts';
 import { dropQuestion } from '../use-cases/answer-question.ts';
 import { answerChange } from './answers/answer-change.ts';
+import { answerPractice } from './answers/answer-practice.ts';
 import { answerSetUp } from './answers/answer-set-up.ts';
 import { answerStart } from './answers/answer-start.ts';
 import { answerYesNo } from './answers/answer-yes-no.ts';
@@ -116,6 +117,8 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'lesson':
     case 'whose rules':
       return answerChange(asked, turn);
+    case 'my practice':
+      return answerPractice(asked, turn);
     case 'incomplete':
       return sayIncomplete(asked);
     case 'unknown':

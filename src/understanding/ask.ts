@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ChangeAsk } from './change-ask.ts';
+import type { PracticeAsk } from './practice-ask.ts';
 import type { Ref, SetUpAsk } from './set-up-ask.ts';
 import type { StartAsk } from './start-ask.ts';
 
@@ -47,6 +48,7 @@ export type Ask =
   | SetUpAsk
   | StartAsk
   | ChangeAsk
+  | PracticeAsk
   | { readonly ask: 'unknown' };
 
 /** The asks that are about one step. */

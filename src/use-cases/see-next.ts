@@ -1,4 +1,4 @@
-import { personIn } from '../induction/induction.ts';
+import { currentPlacements, personIn } from '../induction/induction.ts';
 import { shortName } from '../induction/say-name.ts';
 import { movers } from '../induction/step-facts.ts';
 import { byUrgency, mostUrgentFirst } from '../induction/urgency.ts';
@@ -15,6 +15,8 @@ export type Next = {
   readonly more: number;
   readonly questions: number;
   readonly manager: ManagerMatters;
+  /** Whether they manage a practice where an induction is under way. */
+  readonly managesPractice: boolean;
 };
 
 const atOnce = 3;
@@ -34,8 +36,15 @@ export const seeNext = useCase({ may: 'see own steps', records: 'nothing' }, asy
     more: Math.max(0, all.length - atOnce),
     questions: parts.flatMap(asksOf).length,
     manager: await managerMatters(room),
+    managesPractice: parts.some(managesOne),
   };
 });
+
+function managesOne({ induction, viewer }: Part): boolean {
+  return currentPlacements(induction).some(({ practice }) =>
+    practice.slots['practice-manager']?.includes(viewer),
+  );
+}
 
 /** What somebody of an induction has before them: the link worker all that is not waiting, others their own moves. */
 export function theirs(part: Part): Found[] {

@@ -75,6 +75,11 @@ function expected(
     return capacities.some(([held, seen]) => seen === 'this practice' && runsPlaces.includes(held));
   // Nobody looks after their own induction.
   if (name === 'seeWhoNeeds' && office === 'link-worker') return false;
+  // What is a practice's own is for those of that practice who see how it stands, and nobody else of its inductions.
+  if (name === 'seePractice')
+    return capacities.some(
+      ([held, seen]) => seen === 'this practice' && deedsOf([held, seen]).includes(deed),
+    );
   // A draft is not about any practice yet: whoever may start somewhere has one.
   if (name === 'keepDraft') return allowed(deed) || startsElsewhere.includes(`${office}, ${relation}`);
   return allowed(deed) || own;

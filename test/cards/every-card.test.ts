@@ -9,6 +9,7 @@ import { inPlaceCard } from '../../cards/in-place-card.ts';
 import { listCard } from '../../cards/list-card.ts';
 import { newsCard } from '../../cards/news-card.ts';
 import { nextCard } from '../../cards/next-card.ts';
+import { practiceCard } from '../../cards/practice-card.ts';
 import { previewCard } from '../../cards/preview-card.ts';
 import { readBackCard } from '../../cards/read-back-card.ts';
 import { saidCard } from '../../cards/said-card.ts';
@@ -51,6 +52,31 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
     said: saidCard({ heading: 'What I can do', says: [words], presses: starts }),
     welcome: welcomeCard({ hello: words, says: [words], presses: starts }),
     next: nextCard({ heading: words, note: words, things: manyFacts(3, wishes), more: 29, questions: 11 }),
+    'next of a manager': nextCard({
+      heading: words,
+      things: manyFacts(2, wishes),
+      more: 29,
+      questions: 11,
+      managesPractice: true,
+    }),
+    practice: practiceCard({
+      heading: words,
+      says: [words],
+      at: '20000000-0000-4000-8000-000000000001',
+      whom: [words, words],
+      page: 2,
+      pages: 3,
+      rows: (['late', 'this week', 'before day one', 'before day one'] as const).flatMap((section, at) =>
+        [1, 2, 3].map((number) => ({
+          section,
+          number,
+          title: words,
+          whom: [words, words],
+          ofStaff: section === 'this week' && number === 1,
+          steps: manyFacts(6, { ...wishes, says: `${words} ${number}`, can: at > 2 ? [] : ['done'] }),
+        })),
+      ),
+    }),
     'next with nothing': nextCard({ heading: words, things: [], more: 0, questions: 0 }),
     list: listCard({
       heading: words,

@@ -48,7 +48,8 @@ export function aStage(): Stage {
   };
 }
 
-function morningOf(day: string): Temporal.Instant {
+/** Half past nine in England on a day. */
+export function morningOf(day: string): Temporal.Instant {
   return Temporal.PlainDate.from(day)
     .toZonedDateTime({ timeZone: 'Europe/London', plainTime: '09:30' })
     .toInstant();

@@ -88,6 +88,7 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
       };
     },
     seeWhoNeeds: typed('who needs me', /Priya Nair\n.*Riverside Surgery/),
+    seePractice: typed('my practice Riverside', 'Riverside Surgery: this week'),
     seeStatus: typed('status Priya', /Priya Nair’s induction\n.*Riverside Surgery/),
     seeWho: typed('who is who', 'Helen Marsden'),
     seeSetUp: typed('set up Riverside', 'Riverside Surgery (Z99001)'.replace(/[()]/g, '\\$&')),

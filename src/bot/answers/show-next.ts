@@ -7,16 +7,26 @@ import type { Turn } from '../turn.ts';
 
 /** The next three things for somebody, with a sentence above them where there is one to say. */
 export async function showNext({ around, asker }: Turn, note?: string): Promise<Reply> {
-  const { name, things, more, questions, manager } = await seeNext(around, asker);
+  const { name, things, more, questions, manager, managesPractice } = await seeNext(around, asker);
   const heading = name ? `What’s next, ${name}` : 'What’s next';
   const waiting = questions
     ? `${questions === 1 ? 'One question waits' : `${questions} questions wait`} for your answer: say “tick list”.`
     : undefined;
   const matters = mattersOf(manager).slice(0, mostMatters);
-  const room = things.slice(0, mostThings - matters.length);
+  // A manager's last place is kept for the button to the practice.
+  const taken = Math.max(matters.length, managesPractice ? 1 : 0);
+  const room = things.slice(0, mostThings - taken);
   const later = more + things.length - room.length;
   return {
-    card: nextCard({ heading, note: note ?? waiting, things: room, more: later, questions, matters }),
+    card: nextCard({
+      heading,
+      note: note ?? waiting,
+      things: room,
+      more: later,
+      questions,
+      matters,
+      managesPractice,
+    }),
   };
 }
 

@@ -86,6 +86,18 @@ const press = z.discriminatedUnion('ask', [
     steps: z.array(step).max(8),
     done: z.string().max(1_000).optional(),
   }),
+  z.object({
+    ask: z.literal('my practice'),
+    at: z.guid().optional(),
+    place: shortText.optional(),
+    page: z.number().int().optional(),
+  }),
+  z.object({
+    ask: z.literal('tick practice'),
+    at: z.guid(),
+    page: z.number().int(),
+    done: z.string().max(10_000).optional(),
+  }),
   z.object({ ask: z.enum(['set up', 'contacts checked', 'joining link']), at: z.guid().optional() }),
   z.object({ ask: z.literal('form'), form: z.enum(setUpForms), at: z.guid().optional() }),
   z.looseObject({ ask: z.literal('save'), form: z.enum(setUpForms), at: z.guid().optional() }),
@@ -107,7 +119,13 @@ const press = z.discriminatedUnion('ask', [
 export type Pressed =
   | Ask
   | { readonly ask: 'tick'; readonly ticks: readonly Tick[] }
-  | { readonly ask: 'tick in place'; readonly steps: readonly z.infer<typeof step>[] };
+  | { readonly ask: 'tick in place'; readonly steps: readonly z.infer<typeof step>[] }
+  | {
+      readonly ask: 'tick practice';
+      readonly at: string;
+      readonly page: number;
+      readonly steps: readonly z.infer<typeof step>[];
+    };
 
 /** What a button of ours asks for, or nothing where the data is none of our making. */
 export function readPress(data: unknown): Pressed | undefined {
@@ -156,6 +174,14 @@ export function readPress(data: unknown): Pressed | undefined {
         draft: read.draft,
         filled: 'others' in read || 'line-manager' in read ? readRoles(read) : undefined,
       };
+    case 'my practice':
+      return {
+        ask: 'my practice',
+        place: placeOn(read.at) ?? (read.place ? { words: read.place } : undefined),
+        page: read.page,
+      };
+    case 'tick practice':
+      return { ask: 'tick practice', at: read.at, page: read.page, steps: stepsIn(read.done ?? '') };
     case 'tick in place': {
       const ticked = new Set((read.done ?? '').split(','));
       return {
@@ -166,6 +192,18 @@ export function readPress(data: unknown): Pressed | undefined {
     default:
       return read;
   }
+}
+
+/** Twelve lines with four steps each. */
+const mostTicked = 48;
+
+/** The steps of the lines that were ticked: commas between lines, semicolons between the steps of one. */
+function stepsIn(done: string): z.infer<typeof step>[] {
+  const ticked = done.split(/[,;]/).slice(0, mostTicked);
+  return ticked.flatMap((one) => {
+    const [id = '', version = ''] = one.split('|');
+    return step.safeParse({ id, version: Number(version) }).data ?? [];
+  });
 }
 
 function placeOn(id: string | undefined) {

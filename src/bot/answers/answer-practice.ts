@@ -1,0 +1,12 @@
+import type { PracticeAsk } from '../../understanding/practice-ask.ts';
+import type { Reply } from '../reply.ts';
+import type { Turn } from '../turn.ts';
+import { showPractice } from './show-practice.ts';
+
+/** Answers whatever somebody asks about what is a practice's own. */
+export async function answerPractice(asked: PracticeAsk, turn: Turn): Promise<Reply> {
+  switch (asked.ask) {
+    case 'my practice':
+      return showPractice(turn, asked);
+  }
+}
