@@ -26,6 +26,9 @@ export type Press =
   | { readonly ask: 'help for managers' }
   /** `at`: the id of a practice, where there are several. */
   | { readonly ask: 'my practice'; readonly at?: string; readonly place?: string; readonly page?: number }
+  /** `at`: a placement. */
+  | { readonly ask: 'room' | 'name room' | 'no room'; readonly at: string }
+  | { readonly ask: 'rooms' }
   | { readonly ask: 'tick practice'; readonly at: string; readonly page: number }
   | { readonly ask: 'new people' | 'who sees what' | 'in place' }
   | { readonly ask: 'start' }

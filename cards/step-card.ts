@@ -34,6 +34,7 @@ export function stepCard({
         items: [
           ...stepLines(step),
           ...diaryLine(step),
+          ...(step.known.length ? [line(step.known.join(' '))] : []),
           ...(step.asked && newDays.length === 0 ? [line(step.question)] : []),
           ...goodLine(step),
         ],
@@ -60,7 +61,24 @@ function stepButtons(step: StepFacts, canUndo: boolean, saysWhy: boolean): Butto
   const can = step.can.map((ask): Button => ({ title: titles[ask], data: { ask, ...on } }));
   const why: Button[] = saysWhy ? [] : [{ title: 'Why this?', data: { ask: 'why', ...on } }];
   const next: Button = { title: 'What’s next', data: { ask: 'next' } };
+  const facts = factButtons(step);
+  if (facts.length) {
+    // What the practice writes down comes before what can be typed as well.
+    const [first, ...others] = can.filter(({ data }) => data.ask !== 'called off');
+    const most = [...undo, ...(first ? [first] : []), ...facts, ...others, ...why];
+    return [...most.slice(0, mostButtons - 1), next];
+  }
   return [...[...undo, ...can, ...why].slice(0, mostButtons - 1), next];
+}
+
+/** What its reader can write down beside it, on a form. */
+function factButtons({ keeps }: StepFacts): Button[] {
+  if (!keeps) return [];
+  const { what, at, owner } = keeps;
+  switch (what) {
+    case 'room':
+      return [{ title: owner ? 'Name the room' : 'No room', data: { ask: 'room', at } }];
+  }
 }
 
 function dayButtons(step: StepFacts, days: readonly DayChoice[], canUndo: boolean): Button[] {

@@ -118,6 +118,11 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'whose rules':
       return answerChange(asked, turn);
     case 'my practice':
+    case 'rooms':
+    case 'room':
+    case 'name room':
+    case 'no room':
+    case 'unclear days':
       return answerPractice(asked, turn);
     case 'incomplete':
       return sayIncomplete(asked);

@@ -34,6 +34,8 @@ export interface DraftLine {
   readonly private: boolean;
   /** Expected by employers or regulators in England, and not in the paper. */
   readonly local: boolean;
+  /** What is written down beside it: which room, for example. */
+  readonly keeps?: string;
 }
 
 /** A checklist as it is written down, before anybody has looked for mistakes in it. */

@@ -1,5 +1,5 @@
 import type { DraftLine } from './checklist-draft.ts';
-import { aspects, conditions, scopes } from './checklist-words.ts';
+import { aspects, conditions, kept, scopes } from './checklist-words.ts';
 import { repeatsProblems } from './repeats-problems.ts';
 import { roles } from './role.ts';
 
@@ -35,6 +35,8 @@ function wordProblems(line: DraftLine): string[] {
     ...unknown('aspect', [line.aspect], aspects),
     ...unknown('scope', [line.scope], scopes),
     ...unknown('condition', line.appliesWhenAnyOf, conditions),
+    ...unknown('fact', line.keeps ? [line.keeps] : [], kept),
+    ...(line.keeps && line.scope !== 'placement' ? [`keeps a fact of a practice, and is ${line.scope}`] : []),
     ...unknown('role', [...new Set([line.owner, ...line.agreedBy])], roles),
   ];
 }

@@ -1,11 +1,12 @@
 import data from './checklist.json' with { type: 'json' };
 import type { ChecklistDraft, DraftLine } from './checklist-draft.ts';
 import { checklistProblems } from './checklist-problems.ts';
-import type { aspects, conditions, scopes } from './checklist-words.ts';
+import type { aspects, conditions, kept, scopes } from './checklist-words.ts';
 import type { Fallback, Role } from './role.ts';
 
 export type Aspect = (typeof aspects)[number];
 export type Scope = (typeof scopes)[number];
+export type Kept = (typeof kept)[number];
 export type Condition = (typeof conditions)[number];
 
 /** When a line comes round again; counted from its last occurrence, or at fixed days from the start. */
@@ -24,6 +25,7 @@ export interface ChecklistLine extends DraftLine {
   readonly scope: Scope;
   readonly repeats: Repeats | null;
   readonly appliesWhenAnyOf: readonly Condition[];
+  readonly keeps?: Kept;
 }
 
 /** The lines of an induction, who steps in for whom, and who hears next when a step slips. */
@@ -50,5 +52,12 @@ const byId = new Map(checklist.lines.map((line) => [line.id, line]));
 export function lineOf(id: string): ChecklistLine {
   const line = byId.get(id);
   if (!line) throw new Error(`The checklist has no line '${id}'`);
+  return line;
+}
+
+/** The line beside which a kind of fact is written down; throws where none is. */
+export function lineKeeping(what: Kept): ChecklistLine {
+  const line = checklist.lines.find(({ keeps }) => keeps === what);
+  if (!line) throw new Error(`No line of the checklist keeps '${what}'`);
   return line;
 }

@@ -11,7 +11,8 @@ export type Move =
   | { readonly kind: 'called off'; readonly reason?: CheckedText }
   | { readonly kind: 'book'; readonly day: Temporal.PlainDate }
   | { readonly kind: 'move'; readonly day: Temporal.PlainDate }
-  | { readonly kind: 'blocked'; readonly reason: CheckedText }
+  /** `noRoomOn`: the days of the week on which there is no room, where that is what is in the way. */
+  | { readonly kind: 'blocked'; readonly reason: CheckedText; readonly noRoomOn?: readonly number[] }
   | { readonly kind: 'not needed'; readonly reason: CheckedText };
 export type MoveKind = Move['kind'];
 

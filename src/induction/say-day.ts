@@ -47,6 +47,11 @@ export function sayWeek(week: readonly number[]): string {
   return listed(week.map((day) => `${weekdays[day - 1]}s`));
 }
 
+/** 'Mon and Wed': the same, where there is little room. */
+export function sayShortWeek(week: readonly number[]): string {
+  return listed(week.map((day) => weekdays[day - 1]?.slice(0, 3) ?? ''));
+}
+
 /** 'one, two and three'. */
 export function listed(words: readonly string[], last = 'and'): string {
   if (words.length < 2) return words.join('');

@@ -1,8 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { lineOf } from './checklist.ts';
 import { type Induction, personIn } from './induction.ts';
+import type { KnownFacts } from './known-facts.ts';
 import { may } from './permission.ts';
 import type { PersonId } from './role.ts';
+import { isNoRoomReason, noRoomReason, roomDays } from './rooms.ts';
 import { sayShortDay, sayWhen } from './say-day.ts';
 import { callName, sayMove, sayWho } from './say-name.ts';
 import type { StepToday } from './step-today.ts';
@@ -13,6 +15,8 @@ export type Reader = {
   readonly induction: Induction;
   readonly viewer: PersonId;
   readonly today: Temporal.PlainDate;
+  /** What the practices have written down beside the steps, where somebody looked. */
+  readonly known?: KnownFacts;
 };
 
 /** One sentence or two on where a step stands, for one reader (domain: states). */
@@ -30,10 +34,19 @@ export function sayState(facts: StepToday, reader: Reader): string {
     case 'not happened':
       return `Not happened yet. New day needed.${sayReason(facts, reader)}`;
     case 'blocked':
-      return `${saysReason(facts, reader) ? `Waiting for: ${endless(step.reason ?? '')}` : 'Something is in the way'}. ${sayMove(facts.owners, reader.induction, reader.viewer)}.`;
+      return `${saysReason(facts, reader) ? `Waiting for: ${endless(whatIsWanted(facts, reader))}` : 'Something is in the way'}. ${sayMove(facts.owners, reader.induction, reader.viewer)}.`;
     case 'not needed':
       return `Not needed.${sayReason(facts, reader)}`;
   }
+}
+
+/** The reason as it was given; where it is a room, the days on which there is none today. */
+function whatIsWanted({ step }: StepToday, { known, induction }: Reader): string {
+  const placement = induction.placements.find(({ id }) => id === step.placement);
+  if (!known || !placement || !isNoRoomReason(step.reason)) return step.reason ?? '';
+  const rooms = known.rooms.filter((one) => one.placement === placement.id);
+  const days = roomDays(rooms, placement.week).none.map(({ weekday }) => weekday);
+  return days.length ? noRoomReason(days) : (step.reason ?? '');
 }
 
 function sayToDo({ due, standing, waitsFor, owners, line }: StepToday, reader: Reader): string {

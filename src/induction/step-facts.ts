@@ -1,7 +1,8 @@
-import type { Aspect, ChecklistLine } from './checklist.ts';
+import type { Aspect, ChecklistLine, Kept } from './checklist.ts';
 import { takersOf } from './hand-over.ts';
 import { type Induction, personIn, placementOf } from './induction.ts';
 import { meetingLink } from './meeting-link.ts';
+import { sayKnown } from './say-known.ts';
 import { sayMove, sayWho } from './say-name.ts';
 import { type Reader, sayState } from './say-state.ts';
 import type { Standing } from './standing.ts';
@@ -40,6 +41,10 @@ export type StepFacts = {
   readonly diary?: { readonly meeting: string; readonly file?: string } | undefined;
   /** Whether it is the reader who is waited for today. */
   readonly asked: boolean;
+  /** What the practice has written down beside it, in sentences. */
+  readonly known: readonly string[];
+  /** What the reader can write down beside it, at which placement; `owner`: all of it, not only that it is missing. */
+  readonly keeps: { readonly what: Kept; readonly at: string; readonly owner: boolean } | undefined;
 };
 
 /** The words of a step for one reader. */
@@ -67,6 +72,8 @@ export function stepFacts(today: StepToday, reader: Reader): StepFacts {
     managerFirst: managerFirstFor(today, reader),
     diary: diaryFor(today, place, reader),
     asked: isAsked(today, reader),
+    known: sayKnown(today, reader),
+    keeps: keptBy(today, reader),
   };
 }
 
@@ -83,6 +90,14 @@ function diaryFor(
   );
   const attendees = [...others].flatMap((id) => personIn(induction, id).upn ?? []);
   return { meeting: meetingLink({ title: line.title, place, day, attendees }) };
+}
+
+/** Those of the step: whoever owes it, and those who say whether it happened. */
+function keptBy({ step, line, owners, agreers }: StepToday, { viewer }: Reader): StepFacts['keeps'] {
+  const owner = owners.includes(viewer);
+  const concerned = owner || agreers.some(({ people }) => people.includes(viewer));
+  if (!line.keeps || !step.placement || !concerned) return undefined;
+  return { what: line.keeps, at: step.placement, owner };
 }
 
 function forWhom({ viewer, induction }: Reader): string {

@@ -28,8 +28,17 @@ export function withoutAnswer(
   answers: readonly Answer[],
   ground: Ground,
 ): Step | Refusal {
+  return heardAgain(
+    step,
+    answers.filter(({ id }) => id !== undone.id),
+    ground,
+  );
+}
+
+/** The step as these answers alone make it; where one of them would make no sense, it stays. */
+export function heardAgain(step: Step, answers: readonly Answer[], ground: Ground): Step | Refusal {
   let again = untouched(step);
-  for (const { move, mover, on } of answers.filter(({ id }) => id !== undone.id)) {
+  for (const { move, mover, on } of answers) {
     const next = decide(again, move, mover, { ...ground, today: on });
     if (isRefusal(next)) return { no: 'answered since' };
     again = next;

@@ -27,6 +27,7 @@ const tables = [
   'induction_role',
   'placement',
   'rule_page',
+  'room',
   'step',
   'step_yes',
   'event',

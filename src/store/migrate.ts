@@ -3,12 +3,14 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { ground } from './migrations/0001-ground.ts';
 import { people } from './migrations/0002-people.ts';
 import { handOver } from './migrations/0003-hand-over.ts';
+import { practiceFacts } from './migrations/0005-practice-facts.ts';
 
 /** Every migration, in order; a name that was once released is never changed. */
 const migrations: Record<string, Migration> = {
   '0001-ground': ground,
   '0002-people': people,
   '0003-hand-over': handOver,
+  '0005-practice-facts': practiceFacts,
 };
 
 /** Brings a database up to date and names what ran; instances that start together take turns. */

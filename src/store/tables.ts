@@ -193,6 +193,19 @@ export type LessonTable = {
   on_day: Day;
 };
 
+export type RoomTable = {
+  placement_id: string;
+  /** Monday = 1. */
+  weekday: number;
+  /** Which room there is on that day, who said so, and when. */
+  words: string | null;
+  person_id: string | null;
+  on_day: Day | null;
+  /** Since when there is none, and who said so. */
+  none_since: Day | null;
+  none_by: string | null;
+};
+
 /** Every table of Belong. */
 export type Tables = {
   organisation: OrganisationTable;
@@ -217,6 +230,7 @@ export type Tables = {
   newcomer: NewcomerTable;
   rule_page: RulePageTable;
   lesson: LessonTable;
+  room: RoomTable;
 };
 
 export type StepRow = Selectable<StepTable>;

@@ -1,27 +1,80 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { SiteRef } from '../induction/site.ts';
 import { plainWords } from './plain-words.ts';
 import type { PracticeAsk } from './practice-ask.ts';
+import { readWeek } from './read-week.ts';
 import type { Ref } from './set-up-ask.ts';
 
+type PlainDate = Temporal.PlainDate;
 type Groups = Readonly<Record<string, string | undefined>>;
-type Reader = readonly [RegExp, (groups: Groups) => PracticeAsk | undefined];
+type Reader = readonly [RegExp, (groups: Groups, today: PlainDate) => PracticeAsk | undefined];
+
+const whoAndWhere = '(?: for (?<who>.+?))?(?: at (?<place>.+?))?';
+const is = '(?:(?: is| will be)(?: now)?|:) ?';
+/** Days as `readDays` reads them; what stands here only has to begin like one. */
+const days =
+  '(?: on (?<on>.+)| (?<bare>(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|any|all|every)[a-z ,&-]*))?';
 
 /** What people type about their practice, in the order in which it is tried. */
 const readers: readonly Reader[] = [
   [
-    /^(?:my |our )practice(?: (?:at )?(?<place>(?!page\b).+?))?(?: page (?<page>\d{1,3}))?$/i,
+    /^(?:my |our )practice(?: (?:at )?(?<place>(?!page\b).+?))?(?: page (?<page>\d{1,3}))? ?\??$/i,
     ({ place, page }) => ({ ask: 'my practice', place: ref(place), page: page ? Number(page) : undefined }),
+  ],
+  [/^(?:the |my |our |which )?rooms$|^(?:my|which) room$/i, () => ({ ask: 'rooms' })],
+  [new RegExp(`^(?:there(?:'s| is| was) )?no room${whoAndWhere}${days}$`, 'i'), noRoom],
+  [new RegExp(`^(?:the |a )?room${whoAndWhere}${is}(?<room>.+)$`, 'i'), nameRoom],
+  [new RegExp(`^(?<who>\\p{L}[\\p{L} .'-]*?)'s room(?: at (?<place>.+?))?${is}(?<room>.+)$`, 'iu'), nameRoom],
+  [
+    new RegExp(`^(?:name (?:the |a )?|the |a )?room${whoAndWhere}$`, 'i'),
+    (groups) => ({ ask: 'room', site: siteIn(groups) }),
   ],
 ];
 
 /** What somebody asks of their practice, or nothing where they ask for something else. */
-export function readPractice(text: string): PracticeAsk | undefined {
-  const words = plainWords(text).replace(/[\s?]+$/, '');
+export function readPractice(text: string, today: PlainDate): PracticeAsk | undefined {
+  const words = plainWords(text);
   for (const [pattern, read] of readers) {
     const match = pattern.exec(words);
-    const asked = match && read(match.groups ?? {});
+    const asked = match && read(match.groups ?? {}, today);
     if (asked) return asked;
   }
   return undefined;
+}
+
+function noRoom(groups: Groups, today: PlainDate): PracticeAsk {
+  const said = groups.on ?? groups.bare;
+  const week = said === undefined ? 'all' : readDays(said, today);
+  if (!week) return { ask: 'unclear days' };
+  return { ask: 'no room', site: siteIn(groups), week: week === 'all' ? undefined : week };
+}
+
+/** The days stand at the end, and whatever else follows an “on” belongs to the room: 'the one on the first floor'. */
+function nameRoom(groups: Groups, today: PlainDate): PracticeAsk | undefined {
+  const { room = '' } = groups;
+  if (/\?\s*$/.test(room)) return undefined;
+  const at = room.toLowerCase().lastIndexOf(' on ');
+  const week = at > 0 ? readDays(room.slice(at + ' on '.length), today) : undefined;
+  return {
+    ask: 'name room',
+    site: siteIn(groups),
+    room: week ? room.slice(0, at) : room,
+    week: week === 'all' ? undefined : week,
+  };
+}
+
+/** Days of the week in words, 'all' of them, or nothing where the words name none. */
+function readDays(words: string, today: PlainDate): readonly number[] | 'all' | undefined {
+  const said = words.trim().toLowerCase();
+  if (/^(any|all|every) ?days?( there)?$|^all (?:of )?(?:the|their|my|her|his) days$/.test(said))
+    return 'all';
+  if (said === 'today') return [today.dayOfWeek];
+  if (said === 'tomorrow') return [today.add({ days: 1 }).dayOfWeek];
+  return readWeek(said);
+}
+
+function siteIn({ who, place }: Groups): SiteRef {
+  return { who: who && /^me$/i.test(who) ? undefined : who, place };
 }
 
 function ref(words: string | undefined): Ref | undefined {

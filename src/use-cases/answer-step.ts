@@ -11,7 +11,7 @@ import { inductionOfStep } from '../store/inductions.ts';
 import { lockInduction } from '../store/load-induction.ts';
 import { type Change, eventOf, oweNotices, saveChange } from './carry-through.ts';
 import { groundOf, moverOf } from './mover.ts';
-import { type Found, isVisible, type Part, partIn, wordsOf } from './part.ts';
+import { type Found, isVisible, knownFacts, type Part, partIn, wordsOf } from './part.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Room, useCase } from './use-case.ts';
 
@@ -69,7 +69,8 @@ export async function noteRefusal(room: Room, { part, step }: Found, { no }: Ref
 async function findHeld({ tx, around, asker }: Room, id: string): Promise<Found | undefined> {
   const inductionId = await inductionOfStep(tx, id);
   if (!inductionId) return undefined;
-  const part = partIn(await lockInduction(tx, inductionId), asker.person, around);
+  const induction = await lockInduction(tx, inductionId);
+  const part = partIn(induction, asker.person, around, await knownFacts(tx, induction));
   const step = part.steps.find((one) => one.step.id === id);
   return step && isVisible(step, part) ? { part, step } : undefined;
 }
@@ -102,7 +103,7 @@ async function saveAnswer(tx: Tx, change: Change, move: Move): Promise<Refusal |
 export function answered(around: Surroundings, { found, after, asker }: Change): Answered {
   const { induction } = found.part;
   const steps = induction.steps.map((one) => (one.id === after.id ? after : one));
-  const part = partIn({ ...induction, steps }, asker.person, around);
+  const part = partIn({ ...induction, steps }, asker.person, around, found.part.known);
   const step = part.steps.find((one) => one.step.id === after.id);
   if (!step) throw new Error(`step ${after.id} went missing`);
   const again = after.state === 'not happened';

@@ -76,7 +76,8 @@ function tellNewOwners(room: Room, change: Change): void {
   const { found, after } = change;
   const { induction, viewer } = found.part;
   const steps = induction.steps.map((one) => (one.id === after.id ? after : one));
-  const partFor = (person: PersonId) => partIn({ ...induction, steps }, person, room.around);
+  const partFor = (person: PersonId) =>
+    partIn({ ...induction, steps }, person, room.around, found.part.known);
   const stepFor = (part: Part) => part.steps.find(({ step }) => step.id === after.id);
   for (const person of stepFor(partFor(viewer))?.owners ?? []) {
     const part = partFor(person);

@@ -15,7 +15,7 @@ import {
   waitingNotices,
 } from '../store/notices.ts';
 import type { Tx } from '../store/transaction.ts';
-import { partIn, wordsOf } from './part.ts';
+import { knownFacts, partIn, wordsOf } from './part.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** One message that is owed, in its reader's words. */
@@ -83,7 +83,8 @@ async function wordsFor(
 ): Promise<Words | undefined> {
   const inductionId = await inductionOfStep(tx, stepId);
   if (!inductionId) return undefined;
-  const part = partIn(await loadInduction(tx, inductionId), person, around);
+  const induction = await loadInduction(tx, inductionId);
+  const part = partIn(induction, person, around, await knownFacts(tx, induction));
   const step = part.steps.find((one) => one.step.id === stepId);
   if (step?.step.state !== 'not happened') return undefined;
   return {

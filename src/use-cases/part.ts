@@ -1,4 +1,5 @@
 import type { Induction } from '../induction/induction.ts';
+import type { KnownFacts } from '../induction/known-facts.ts';
 import { mayLookAt } from '../induction/permission.ts';
 import type { PersonId } from '../induction/role.ts';
 import type { Reader } from '../induction/say-state.ts';
@@ -7,10 +8,12 @@ import { type StepToday, stepToday } from '../induction/step-today.ts';
 import type { Tx } from '../store/database.ts';
 import { inductionIdsOf } from '../store/inductions.ts';
 import { loadInduction } from '../store/load-induction.ts';
+import { roomsOf } from '../store/rooms.ts';
 import { type Surroundings, todayOf } from './surroundings.ts';
 
 /** One induction as somebody with a part in it finds it today. */
 export type Part = Reader & {
+  readonly known: KnownFacts;
   readonly steps: readonly StepToday[];
   /** Where Belong’s own pages and files are. */
   readonly site: string;
@@ -23,17 +26,29 @@ export type Found = { readonly part: Part; readonly step: StepToday };
 export async function partsOf(tx: Tx, person: PersonId, around: Surroundings): Promise<Part[]> {
   const parts: Part[] = [];
   for (const id of await inductionIdsOf(tx, person)) {
-    parts.push(partIn(await loadInduction(tx, id), person, around));
+    const induction = await loadInduction(tx, id);
+    parts.push(partIn(induction, person, around, await knownFacts(tx, induction)));
   }
   return parts;
 }
 
-/** An induction as one person finds it today. */
-export function partIn(induction: Induction, viewer: PersonId, around: Surroundings): Part {
+/** What practices have written down of an induction's placements. */
+export async function knownFacts(tx: Tx, { placements }: Induction): Promise<KnownFacts> {
+  const there = placements.filter(({ leftOn }) => leftOn === null).map(({ id }) => id);
+  return { rooms: await roomsOf(tx, there) };
+}
+
+/** An induction as one person finds it today, with what is known beside its steps. */
+export function partIn(
+  induction: Induction,
+  viewer: PersonId,
+  around: Surroundings,
+  known: KnownFacts,
+): Part {
   const today = todayOf(around);
   const facts = (step: Induction['steps'][number]) => stepToday(step, induction, today, around.holidays);
   const planned = induction.steps.filter(({ dropped }) => !dropped);
-  return { induction, viewer, today, steps: planned.map(facts), site: around.site() };
+  return { induction, viewer, today, known, steps: planned.map(facts), site: around.site() };
 }
 
 /** Whether a step is somebody's to see: they owe it, answer for it, are named by it, or see its induction. */

@@ -2,7 +2,7 @@ import type { Booking } from '../induction/meeting-link.ts';
 import { stepFacts } from '../induction/step-facts.ts';
 import { inductionOfStep } from '../store/inductions.ts';
 import { loadInduction } from '../store/load-induction.ts';
-import { partIn } from './part.ts';
+import { knownFacts, partIn } from './part.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function seeBooking(around: Surroundings, stepId: string): Promise<
     const inductionId = await inductionOfStep(tx, stepId);
     if (!inductionId) return undefined;
     const induction = await loadInduction(tx, inductionId);
-    const part = partIn(induction, induction.linkWorker, around);
+    const part = partIn(induction, induction.linkWorker, around, await knownFacts(tx, induction));
     const found = part.steps.find(({ step }) => step.id === stepId);
     const day = found?.step.state === 'booked' ? found.step.bookedFor : null;
     if (!found || !day) return undefined;

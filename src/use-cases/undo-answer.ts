@@ -2,10 +2,11 @@ import { isRefusal, type Refusal } from '../induction/refusal.ts';
 import { lastAnswerOf, withoutAnswer } from '../induction/undo.ts';
 import type { Tx } from '../store/database.ts';
 import { answersTo, lastAnsweredBy, markUndone, record } from '../store/events.ts';
+import { takeBackNoRoom } from '../store/rooms.ts';
 import { type Answered, answered, holdStep } from './answer-step.ts';
 import { eventOf, saveChange } from './carry-through.ts';
 import { groundOf } from './mover.ts';
-import { type Found, wordsOf } from './part.ts';
+import { type Found, knownFacts, wordsOf } from './part.ts';
 import type { Asker, Surroundings } from './surroundings.ts';
 import { useCase } from './use-case.ts';
 
@@ -44,5 +45,11 @@ async function takeBack(tx: Tx, around: Surroundings, asker: Asker, found: Found
     after,
   });
   await markUndone(tx, last.id, undo);
+  const { move } = last;
+  if (move.kind === 'blocked' && move.noRoomOn && step.placement) {
+    await takeBackNoRoom(tx, step.placement, move.noRoomOn, asker.person);
+    const known = await knownFacts(tx, found.part.induction);
+    return answered(around, { ...change, found: { ...found, part: { ...found.part, known } } });
+  }
   return answered(around, change);
 }

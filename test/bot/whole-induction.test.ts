@@ -225,4 +225,4 @@ it('an induction of twelve weeks at two practices, with what goes wrong on the w
   expect([...new Set(agreed.map(({ line }) => line))].toSorted()).toEqual(
     checklist.lines.map(({ id }) => id).toSorted(),
   );
-}, 120_000);
+}, 240_000);

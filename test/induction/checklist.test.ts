@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkedChecklist, checklist, lineOf } from '../../src/induction/checklist.ts';
 import type { ChecklistDraft, DraftLine } from '../../src/induction/checklist-draft.ts';
 import { checklistProblems } from '../../src/induction/checklist-problems.ts';
+import { kept } from '../../src/induction/checklist-words.ts';
 
 const { lines } = checklist;
 const count = (is: (line: (typeof lines)[number]) => boolean) => lines.filter(is).length;
@@ -34,6 +35,9 @@ describe('the checklist', () => {
 
   test('finds a line by its id', () =>
     expect(lineOf('shadow-gp').title).toBe('Have the link worker shadow a GP'));
+
+  test('keeps each kind of fact beside one line', () =>
+    expect(lines.flatMap(({ keeps }) => keeps ?? []).toSorted()).toEqual([...kept].toSorted()));
 
   test('throws on an id it does not have', () =>
     expect(() => lineOf('shadow-vet')).toThrow("no line 'shadow-vet'"));

@@ -90,6 +90,14 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
     seeWhoNeeds: typed('who needs me', /Priya Nair\n.*Riverside Surgery/),
     seePractice: typed('my practice Riverside', 'Riverside Surgery: this week'),
     seeStatus: typed('status Priya', /Priya Nair’s induction\n.*Riverside Surgery/),
+    seeRooms: typed('rooms', 'Riverside Surgery: no room yet'),
+    nameRoom: typed('room for Priya at Riverside is Room 4 on Sun', 'Priya is at Riverside Surgery on'),
+    reportNoRoom: async (holder) => {
+      const induction = await load(sandbox.database);
+      const own = isConcerned(holder, stepAtRiverside('consulting-room', induction), induction);
+      const text = await says(holder, 'no room for Priya at Riverside on Sun');
+      return { let: text.includes('Priya is at Riverside Surgery on'), own };
+    },
     seeWho: typed('who is who', 'Helen Marsden'),
     seeSetUp: typed('set up Riverside', 'Riverside Surgery (Z99001)'.replace(/[()]/g, '\\$&')),
     answerStep: onStep({ ask: 'not yet' }, (text) => text.includes('It stays open')),

@@ -25,6 +25,8 @@ export function someFacts(wishes: Partial<NumberedStep> = {}): NumberedStep {
     mine: true,
     managerFirst: undefined,
     asked: false,
+    known: [],
+    keeps: undefined,
     ...wishes,
   };
 }

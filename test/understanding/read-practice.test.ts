@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PracticeAsk } from '../../src/understanding/practice-ask.ts';
 import { readPractice } from '../../src/understanding/read-practice.ts';
+import { day } from '../support/an-induction.ts';
+
+const monday = day('2026-09-07');
 
 const rows: readonly (readonly [PracticeAsk | undefined, readonly string[]])[] = [
   [
@@ -13,9 +16,52 @@ const rows: readonly (readonly [PracticeAsk | undefined, readonly string[]])[] =
   ],
   [{ ask: 'my practice', page: 2 }, ['my practice page 2']],
   [{ ask: 'my practice', place: { words: 'Elm Tree' }, page: 3 }, ['my practice Elm Tree page 3']],
-  [undefined, ['practice', 'add practice', 'my practices are closed', '']],
+  [{ ask: 'rooms' }, ['rooms', 'my rooms', 'my room', 'the rooms', 'Rooms.']],
+  [{ ask: 'room', site: {} }, ['room', 'name the room', 'name a room']],
+  [{ ask: 'room', site: { who: 'Priya' } }, ['room for Priya', 'name the room for Priya']],
+  [{ ask: 'room', site: { who: 'Priya', place: 'Elm Tree' } }, ['room for Priya at Elm Tree']],
+  [
+    { ask: 'name room', site: { who: 'Priya' }, room: 'Room 4', week: [1, 3] },
+    [
+      'room for Priya is Room 4 on Mon Wed',
+      'the room for Priya is now Room 4 on Mondays and Wednesdays.',
+      'room for Priya: Room 4 on Mon, Wed',
+      'Priya’s room is Room 4 on Mon and Wed',
+    ],
+  ],
+  [
+    {
+      ask: 'name room',
+      site: { who: 'Priya', place: 'Elm Tree' },
+      room: 'the quiet room on the first floor',
+    },
+    [
+      'room for Priya at Elm Tree is the quiet room on the first floor',
+      'room for Priya at Elm Tree is the quiet room on the first floor on all days',
+      "Priya's room at Elm Tree is the quiet room on the first floor",
+    ],
+  ],
+  [
+    { ask: 'name room', site: {}, room: 'the loft on the left', week: [4] },
+    ['room is the loft on the left on Thursdays'],
+  ],
+  [
+    { ask: 'no room', site: {}, week: [3] },
+    ['no room on Wed', 'no room Wed', 'There is no room on Wednesday!'],
+  ],
+  [{ ask: 'no room', site: {}, week: [1] }, ['no room today', 'no room for me today', 'no room on Monday']],
+  [
+    { ask: 'no room', site: { who: 'Priya Nair' } },
+    ['no room for Priya Nair', 'no room for Priya Nair any day'],
+  ],
+  [
+    { ask: 'no room', site: { who: 'Priya', place: 'Riverside' }, week: [1, 3] },
+    ['no room for Priya at Riverside on Mon and Wed'],
+  ],
+  [{ ask: 'unclear days' }, ['no room on the first floor', 'no room on Wed?', 'no room on Wed if it rains']],
+  [undefined, ['practice', 'add practice', 'my practices are closed', '', 'is Priya’s room Room 4?', 'no']],
 ];
 
 test.each(rows.flatMap(([ask, texts]) => texts.map((text) => [text, ask] as const)))('“%s”', (text, ask) =>
-  expect(readPractice(text)).toEqual(ask),
+  expect(readPractice(text, monday)).toEqual(ask),
 );

@@ -1,6 +1,7 @@
 import type { PracticeAsk } from '../../understanding/practice-ask.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
+import { sayUnclearDays, showRoomForm, showRooms, takeNoRoom, takeRoom } from './answer-rooms.ts';
 import { showPractice } from './show-practice.ts';
 
 /** Answers whatever somebody asks about what is a practice's own. */
@@ -8,5 +9,15 @@ export async function answerPractice(asked: PracticeAsk, turn: Turn): Promise<Re
   switch (asked.ask) {
     case 'my practice':
       return showPractice(turn, asked);
+    case 'rooms':
+      return showRooms(turn);
+    case 'room':
+      return showRoomForm(turn, asked.site);
+    case 'name room':
+      return takeRoom(turn, asked);
+    case 'no room':
+      return takeNoRoom(turn, asked);
+    case 'unclear days':
+      return sayUnclearDays();
   }
 }

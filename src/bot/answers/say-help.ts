@@ -11,6 +11,7 @@ const commands = [
   '“not me 2, Joyce Mensah”, “hand 2 back” – when a step is really somebody else’s',
   '“why 2”, “who is who”, “whose rules”, “who sees what”, “undo”',
   '“status Priya”, “status Priya at Elm Tree”, “list Priya”, “who needs me” – for those who look after somebody',
+  '“rooms”, “no room on Wed” – for link workers and those who run the practice',
   '“my days Mon Tue Thu” – when you work; for a link worker with the practice: “my days at Riverside Mon Wed”',
   '“help for managers” – how to set up a practice, start an induction and change it',
   '“tell my line manager first 2”, “tell everybody 2” – for link workers, who hears when a step does not happen',
@@ -34,6 +35,7 @@ export function sayHelp(): Reply {
 
 const forManagers = [
   '“my practice”, or “my practice Riverside” – what your practice has to see to this week, for all link workers',
+  '“room for Priya is Room 4 on Mon Wed”, or “room for Priya”; “no room for Priya on Wed”',
   '“set up”, or “set up Riverside” – who does what at your practice, whom to ring, your staff',
   '“reception lead at Riverside is Kelly Marsh, kelly.marsh@nhs.net” – or two people, with a semicolon between them',
   '“staff at Riverside: Kelly Marsh; Joyce Mensah”, “remove Tom Fairley from staff”, “joining link”, “contacts checked”, “who is new”',

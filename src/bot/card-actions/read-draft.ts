@@ -52,7 +52,7 @@ export function readRoles(filled: Filled): DraftFilled {
 }
 
 /** Days as a choice of several gives them: '1,3'. */
-function weekIn(value: unknown): number[] {
+export function weekIn(value: unknown): number[] {
   const days = typeof value === 'string' ? value.split(',').map(Number) : [];
   return [...new Set(days.filter((one) => Number.isInteger(one) && one >= 1 && one <= 7))].toSorted();
 }

@@ -5,9 +5,10 @@ import type { Ask, DayRead } from '../../understanding/ask.ts';
 import { setUpForms } from '../../understanding/set-up-ask.ts';
 import type { Tick } from '../answers/take-ticks.ts';
 import { readBasics, readRoles, rolesIn } from './read-draft.ts';
+import { type PracticePressed, practicePresses, readPracticePress } from './read-practice-press.ts';
 import { readSave } from './read-save.ts';
+import { step } from './step-pressed.ts';
 
-const step = z.object({ id: z.uuid(), version: z.number().int().positive() });
 const shortText = z.string().max(2_000);
 
 const stepAsks = [
@@ -86,18 +87,7 @@ const press = z.discriminatedUnion('ask', [
     steps: z.array(step).max(8),
     done: z.string().max(1_000).optional(),
   }),
-  z.object({
-    ask: z.literal('my practice'),
-    at: z.guid().optional(),
-    place: shortText.optional(),
-    page: z.number().int().optional(),
-  }),
-  z.object({
-    ask: z.literal('tick practice'),
-    at: z.guid(),
-    page: z.number().int(),
-    done: z.string().max(10_000).optional(),
-  }),
+  ...practicePresses,
   z.object({ ask: z.enum(['set up', 'contacts checked', 'joining link']), at: z.guid().optional() }),
   z.object({ ask: z.literal('form'), form: z.enum(setUpForms), at: z.guid().optional() }),
   z.looseObject({ ask: z.literal('save'), form: z.enum(setUpForms), at: z.guid().optional() }),
@@ -120,12 +110,7 @@ export type Pressed =
   | Ask
   | { readonly ask: 'tick'; readonly ticks: readonly Tick[] }
   | { readonly ask: 'tick in place'; readonly steps: readonly z.infer<typeof step>[] }
-  | {
-      readonly ask: 'tick practice';
-      readonly at: string;
-      readonly page: number;
-      readonly steps: readonly z.infer<typeof step>[];
-    };
+  | PracticePressed;
 
 /** What a button of ours asks for, or nothing where the data is none of our making. */
 export function readPress(data: unknown): Pressed | undefined {
@@ -175,13 +160,11 @@ export function readPress(data: unknown): Pressed | undefined {
         filled: 'others' in read || 'line-manager' in read ? readRoles(read) : undefined,
       };
     case 'my practice':
-      return {
-        ask: 'my practice',
-        place: placeOn(read.at) ?? (read.place ? { words: read.place } : undefined),
-        page: read.page,
-      };
     case 'tick practice':
-      return { ask: 'tick practice', at: read.at, page: read.page, steps: stepsIn(read.done ?? '') };
+    case 'room':
+    case 'name room':
+    case 'no room':
+      return readPracticePress(read);
     case 'tick in place': {
       const ticked = new Set((read.done ?? '').split(','));
       return {
@@ -192,18 +175,6 @@ export function readPress(data: unknown): Pressed | undefined {
     default:
       return read;
   }
-}
-
-/** Twelve lines with four steps each. */
-const mostTicked = 48;
-
-/** The steps of the lines that were ticked: commas between lines, semicolons between the steps of one. */
-function stepsIn(done: string): z.infer<typeof step>[] {
-  const ticked = done.split(/[,;]/).slice(0, mostTicked);
-  return ticked.flatMap((one) => {
-    const [id = '', version = ''] = one.split('|');
-    return step.safeParse({ id, version: Number(version) }).data ?? [];
-  });
 }
 
 function placeOn(id: string | undefined) {

@@ -17,7 +17,8 @@ export function onMessage(text: string, turn: Turn): Promise<Reply> {
 /** Of a long message only a list of staff is read: a practice has many people. */
 function read(text: string, { today }: Turn): Ask {
   if (text.length > longestMessage) return readStaffList(text) ?? { ask: 'unknown' };
-  const first = readStart(text, today) ?? readSetUp(text) ?? readPractice(text) ?? readAsk(text, today);
+  const first =
+    readStart(text, today) ?? readSetUp(text) ?? readPractice(text, today) ?? readAsk(text, today);
   // Only words that say nothing of a step are looked through for a change.
   return first.ask === 'unknown' ? (readChange(text, today) ?? readCorrection(text) ?? first) : first;
 }
