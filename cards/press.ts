@@ -63,6 +63,8 @@ export type Press =
   | { readonly ask: 'my days'; readonly week: readonly number[]; readonly place: string; readonly sure: true }
   | { readonly ask: 'leaver'; readonly who: string; readonly heir: string; readonly sure: true }
   | { readonly ask: 'tick in place'; readonly steps: readonly StepOnCard[] }
+  | { readonly ask: 'about me' }
+  | { readonly ask: 'save about me'; readonly shown: Readonly<Record<string, string>> }
   /** `at`: the id of a practice; the rest comes from what is filled in. */
   | { readonly ask: 'set up' | 'contacts checked' | 'joining link'; readonly at?: string }
   | { readonly ask: 'form'; readonly form: string; readonly at?: string }

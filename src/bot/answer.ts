@@ -1,6 +1,7 @@
 import type { Ask } from '../understanding/ask.ts';
 import { dropQuestion } from '../use-cases/answer-question.ts';
 import { answerChange } from './answers/answer-change.ts';
+import { answerHello } from './answers/answer-hello.ts';
 import { answerPractice } from './answers/answer-practice.ts';
 import { answerSetUp } from './answers/answer-set-up.ts';
 import { answerStart } from './answers/answer-start.ts';
@@ -80,6 +81,9 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
       return answerYesNo(turn, asked.ask === 'yes');
     case 'thanks':
       return sayWelcome();
+    case 'about me':
+    case 'save about me':
+      return answerHello(asked, turn);
     case 'set up':
     case 'form':
     case 'add organisation':

@@ -26,6 +26,7 @@ export const deeds = [
   'see reasons',
   'see who is who',
   'say who hears first',
+  'introduce themselves',
   'steer any step',
   'start an induction',
   'change an induction',
@@ -51,6 +52,7 @@ const table: Readonly<Record<Office, Row>> = {
     'this induction': [
       ...own,
       ...['see how it stands', 'see wellbeing check-ins', 'see reasons', 'say who hears first'],
+      'introduce themselves',
     ] as readonly Deed[],
   },
   'line-manager': {

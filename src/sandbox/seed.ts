@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Induction, Placement, Practice } from '../induction/induction.ts';
 import type { Cast, Role } from '../induction/role.ts';
+import { saveIntroduction } from '../store/introductions.ts';
 import { addManager, addOrganisation } from '../store/organisations.ts';
 import { peopleByIds } from '../store/people.ts';
 import { addPractice, fillSlot, saveContact } from '../store/practices.ts';
@@ -8,6 +9,7 @@ import { addLeave, addPerson } from '../store/roster.ts';
 import type { Tx } from '../store/transaction.ts';
 import { startInduction } from '../use-cases/start-induction.ts';
 import type { Surroundings } from '../use-cases/surroundings.ts';
+import { introduction } from './demo-introduction.ts';
 import {
   type At,
   administrator,
@@ -43,7 +45,9 @@ export async function seed(tx: Tx, around: Surroundings): Promise<void> {
   for (const person of demoPeople) await addDemoPerson(tx, person);
   for (const { id, manager } of organisations) await addManager(tx, id, idOf(manager));
   await addLeave(tx, { personId: idOf('Grace Obi'), from: '2026-09-14', to: '2026-09-18' });
-  await startInduction(tx, around, await priyasInduction(tx), organisations[0].id);
+  const induction = await priyasInduction(tx);
+  await startInduction(tx, around, induction, organisations[0].id);
+  for (const one of introduction) await saveIntroduction(tx, { inductionId: induction.id, ...one });
 }
 
 /** Puts into an empty database only the one who sets everything up. */

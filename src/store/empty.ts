@@ -28,6 +28,7 @@ const tables = [
   'placement',
   'rule_page',
   'room',
+  'introduction',
   'step',
   'step_yes',
   'event',

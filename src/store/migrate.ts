@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { ground } from './migrations/0001-ground.ts';
 import { people } from './migrations/0002-people.ts';
 import { handOver } from './migrations/0003-hand-over.ts';
+import { pages } from './migrations/0004-pages.ts';
 import { practiceFacts } from './migrations/0005-practice-facts.ts';
 
 /** Every migration, in order; a name that was once released is never changed. */
@@ -10,6 +11,7 @@ const migrations: Record<string, Migration> = {
   '0001-ground': ground,
   '0002-people': people,
   '0003-hand-over': handOver,
+  '0004-pages': pages,
   '0005-practice-facts': practiceFacts,
 };
 

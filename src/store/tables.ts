@@ -205,6 +205,8 @@ export type RoomTable = {
   none_since: Day | null;
   none_by: string | null;
 };
+/** One part of what a link worker writes of themselves. */
+export type IntroductionTable = { induction_id: string; part: string; words: string };
 
 /** Every table of Belong. */
 export type Tables = {
@@ -231,6 +233,7 @@ export type Tables = {
   rule_page: RulePageTable;
   lesson: LessonTable;
   room: RoomTable;
+  introduction: IntroductionTable;
 };
 
 export type StepRow = Selectable<StepTable>;

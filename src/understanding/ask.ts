@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ChangeAsk } from './change-ask.ts';
+import type { HelloAsk } from './hello-ask.ts';
 import type { PracticeAsk } from './practice-ask.ts';
 import type { Ref, SetUpAsk } from './set-up-ask.ts';
 import type { StartAsk } from './start-ask.ts';
@@ -45,6 +46,7 @@ export type Ask =
   | { readonly ask: 'blocked' | 'not needed'; readonly step: StepRef; readonly reason: string }
   /** Something is missing: which step, which day, or why. */
   | { readonly ask: 'incomplete'; readonly of: AskOfAStep; readonly missing: 'step' | 'day' | 'reason' }
+  | HelloAsk
   | SetUpAsk
   | StartAsk
   | ChangeAsk

@@ -10,7 +10,7 @@ export type TextRefusal =
 export type PatientRule = 'nhs-number' | 'record-number' | 'date-of-birth' | 'postcode' | 'person';
 
 /** A reason is a line, not a story. */
-const limit = 300;
+const longestReason = 300;
 
 /** What looks like a patient's: a net that prefers a false alarm, and no guarantee. */
 const nets: readonly (readonly [PatientRule, (text: string, known: readonly string[]) => boolean])[] = [
@@ -21,8 +21,12 @@ const nets: readonly (readonly [PatientRule, (text: string, known: readonly stri
   ['person', holdsStranger],
 ];
 
-/** The words as they can be kept, or the rule that stands against it. */
-export function checkText(text: string, known: readonly string[]): CheckedText | TextRefusal {
+/** The words as they can be kept, at most so many letters of them, or the rule that stands against it. */
+export function checkText(
+  text: string,
+  known: readonly string[],
+  limit = longestReason,
+): CheckedText | TextRefusal {
   const clean = text
     .normalize('NFKC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')

@@ -3,6 +3,7 @@ import { shortName } from '../induction/say-name.ts';
 import { movers } from '../induction/step-facts.ts';
 import { byUrgency, mostUrgentFirst } from '../induction/urgency.ts';
 import { asksOf } from './asks-of.ts';
+import { introducesThemselves } from './introduces-themselves.ts';
 import { type ManagerMatters, managerMatters } from './manager-matters.ts';
 import { type Found, type Part, partsOf } from './part.ts';
 import { type Numbered, showNumbered } from './shown.ts';
@@ -17,6 +18,8 @@ export type Next = {
   readonly manager: ManagerMatters;
   /** Whether they manage a practice where an induction is under way. */
   readonly managesPractice: boolean;
+  /** Whether they are a link worker of whom their colleagues have nothing to read yet. */
+  readonly introduces: boolean;
 };
 
 const atOnce = 3;
@@ -37,6 +40,7 @@ export const seeNext = useCase({ may: 'see own steps', records: 'nothing' }, asy
     questions: parts.flatMap(asksOf).length,
     manager: await managerMatters(room),
     managesPractice: parts.some(managesOne),
+    introduces: await introducesThemselves(tx, parts),
   };
 });
 

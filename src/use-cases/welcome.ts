@@ -6,6 +6,7 @@ import { noteUpn } from '../store/accounts.ts';
 import { takeStartNews, wakeNotices } from '../store/notices.ts';
 import { peopleByIds } from '../store/people.ts';
 import { noteReach, type Place, takeWelcome } from '../store/reach.ts';
+import { introducesThemselves } from './introduces-themselves.ts';
 import { partsOf } from './part.ts';
 import { practicesFor } from './places.ts';
 import { useCase } from './use-case.ts';
@@ -14,6 +15,8 @@ import { useCase } from './use-case.ts';
 export type Welcome = {
   readonly name: string;
   readonly isLinkWorker: boolean;
+  /** Whether they are a link worker of whom their colleagues have nothing to read yet. */
+  readonly introduces: boolean;
   readonly about: readonly string[];
   /** The practices that are theirs to set up. */
   readonly setsUp: readonly string[];
@@ -44,6 +47,7 @@ export const welcome = useCase(
     return {
       name: person ? shortName(person.name) : '',
       isLinkWorker: parts.some(({ induction }) => induction.linkWorker === asker.person),
+      introduces: await introducesThemselves(tx, parts),
       about: parts.map(({ induction }) => personIn(induction, induction.linkWorker).name),
       setsUp: theirs.map(({ name }) => name),
       administrator: asker.administrator === true,

@@ -111,6 +111,8 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
       });
       return { let: text.includes('Saved. If this') };
     },
+    seeIntroduction: typed('about me', 'one card about you'),
+    writeIntroduction: pressed({ ask: 'save about me', shown: {} }, 'Your colleagues read'),
     openDraft: typed('start an induction', 'Days at Riverside Surgery'),
     keepDraft: async (holder) => {
       await says(holder, 'start an induction');

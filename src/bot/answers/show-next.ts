@@ -1,18 +1,18 @@
 import { nextCard } from '../../../cards/next-card.ts';
 import type { Button } from '../../../cards/press.ts';
-import type { ManagerMatters } from '../../use-cases/manager-matters.ts';
-import { seeNext } from '../../use-cases/see-next.ts';
+import { type Next, seeNext } from '../../use-cases/see-next.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 
 /** The next three things for somebody, with a sentence above them where there is one to say. */
 export async function showNext({ around, asker }: Turn, note?: string): Promise<Reply> {
-  const { name, things, more, questions, manager, managesPractice } = await seeNext(around, asker);
+  const next = await seeNext(around, asker);
+  const { name, things, more, questions, managesPractice } = next;
   const heading = name ? `What’s next, ${name}` : 'What’s next';
   const waiting = questions
     ? `${questions === 1 ? 'One question waits' : `${questions} questions wait`} for your answer: say “tick list”.`
     : undefined;
-  const matters = mattersOf(manager).slice(0, mostMatters);
+  const matters = mattersOf(next).slice(0, mostMatters);
   // A manager's last place is kept for the button to the practice.
   const taken = Math.max(matters.length, managesPractice ? 1 : 0);
   const room = things.slice(0, mostThings - taken);
@@ -34,8 +34,8 @@ export async function showNext({ around, asker }: Turn, note?: string): Promise<
 const mostThings = 3;
 const mostMatters = 2;
 
-/** What a manager has to look at besides steps, the most urgent first. */
-function mattersOf({ newPeople, blank, stale, addFirst }: ManagerMatters) {
+/** What somebody has to look at besides steps, the most urgent first. */
+function mattersOf({ manager: { newPeople, blank, stale, addFirst }, introduces }: Next) {
   const are = newPeople === 1 ? 'There is somebody new' : `There are ${newPeople} new people`;
   const they = newPeople === 1 ? 'who it is' : 'who they are';
   return [
@@ -63,5 +63,13 @@ function mattersOf({ newPeople, blank, stale, addFirst }: ManagerMatters) {
       says: `Whom to ring at ${name} was last checked three months ago or longer. Is it still right?`,
       button: { title: `Look at ${name}`, data: { ask: 'set up', at: id } } as Button,
     })),
+    ...(introduces
+      ? [
+          {
+            says: 'Everybody at your practices gets one card about you. You can write it in your own words.',
+            button: { title: 'Write about me', data: { ask: 'about me' } } as Button,
+          },
+        ]
+      : []),
   ];
 }

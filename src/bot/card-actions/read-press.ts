@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { introductionParts } from '../../induction/introduction.ts';
 import { inductionRoles, practiceSlots } from '../../induction/slots.ts';
 import type { Ask, DayRead } from '../../understanding/ask.ts';
 import { setUpForms } from '../../understanding/set-up-ask.ts';
 import type { Tick } from '../answers/take-ticks.ts';
 import { readBasics, readRoles, rolesIn } from './read-draft.ts';
 import { type PracticePressed, practicePresses, readPracticePress } from './read-practice-press.ts';
-import { readSave } from './read-save.ts';
+import { readSave, readWords } from './read-save.ts';
 import { step } from './step-pressed.ts';
 
 const shortText = z.string().max(2_000);
@@ -57,8 +58,9 @@ const press = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('pick'), pick: z.string().max(100).optional() }),
   z.looseObject({ ask: z.literal('tick'), steps: z.array(step).max(8) }),
   z.object({
-    ask: z.enum(['who sees what', 'new people', 'help for managers', 'start', 'in place']),
+    ask: z.enum(['who sees what', 'new people', 'help for managers', 'start', 'in place', 'about me']),
   }),
+  z.looseObject({ ask: z.literal('save about me') }),
   z.looseObject({ ask: z.enum(['save basics', 'back to basics', 'preview']), ...onDraft }),
   z.object({ ask: z.enum(['people of draft', 'start now', 'drop draft']), ...onDraft }),
   z.object({
@@ -143,6 +145,8 @@ export function readPress(data: unknown): Pressed | undefined {
       return { ask: 'form', form: read.form, place: placeOn(read.at) };
     case 'save':
       return readSave(read.form, placeOn(read.at), read);
+    case 'save about me':
+      return { ask: 'save about me', ...readWords(introductionParts, read) };
     case 'change people':
       return { ask: 'change people', who: placeOn(read.at) };
     case 'save people':

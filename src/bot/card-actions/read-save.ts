@@ -41,6 +41,11 @@ export function readSave(form: SetUpForm, place: Ref | undefined, filled: Filled
   }
 }
 
+/** What was typed in the fields of a form of words, beside what it showed. */
+export function readWords<Key extends string>(keys: readonly Key[], filled: Filled) {
+  return { words: textsIn(filled, keys), shown: shownOn(filled), onForm: true } as const;
+}
+
 /** Button data of ours; a client that changed it harms only its own save. */
 function shownOn({ shown }: Filled): Readonly<Record<string, string>> | undefined {
   return z.record(z.string(), z.string().max(longest)).safeParse(shown).data;

@@ -14,10 +14,14 @@ export async function onInstall({ around, asker }: Turn, install: Install): Prom
   return { card: welcomeCard({ hello, says: wordsFor(welcomed), presses: pressesFor(welcomed) }) };
 }
 
-/** Where somebody begins: those who set up have a button for that. */
-function pressesFor({ setsUp, administrator }: Welcome): Button[] {
+/** Where somebody begins: those who set up have a button for that, and link workers one to introduce themselves. */
+function pressesFor({ setsUp, administrator, introduces }: Welcome): Button[] {
   const setUp = setsUp.length || administrator;
-  return [...(setUp ? [{ title: 'Set up', data: { ask: 'set up' } } as const] : []), ...starts];
+  return [
+    ...(introduces ? [{ title: 'Write about me', data: { ask: 'about me' } } as const] : []),
+    ...(setUp ? [{ title: 'Set up', data: { ask: 'set up' } } as const] : []),
+    ...starts,
+  ];
 }
 
 function wordsFor({ isLinkWorker, about, facts, setsUp, administrator }: Welcome): string[] {

@@ -2,6 +2,7 @@ import type { Ask } from '../../understanding/ask.ts';
 import { longestMessage } from '../../understanding/plain-words.ts';
 import { readAsk } from '../../understanding/read-ask.ts';
 import { readChange } from '../../understanding/read-change.ts';
+import { readHello } from '../../understanding/read-hello.ts';
 import { readPractice } from '../../understanding/read-practice.ts';
 import { readCorrection, readSetUp, readStaffList } from '../../understanding/read-set-up.ts';
 import { readStart } from '../../understanding/read-start.ts';
@@ -18,7 +19,11 @@ export function onMessage(text: string, turn: Turn): Promise<Reply> {
 function read(text: string, { today }: Turn): Ask {
   if (text.length > longestMessage) return readStaffList(text) ?? { ask: 'unknown' };
   const first =
-    readStart(text, today) ?? readSetUp(text) ?? readPractice(text, today) ?? readAsk(text, today);
+    readStart(text, today) ??
+    readSetUp(text) ??
+    readHello(text) ??
+    readPractice(text, today) ??
+    readAsk(text, today);
   // Only words that say nothing of a step are looked through for a change.
   return first.ask === 'unknown' ? (readChange(text, today) ?? readCorrection(text) ?? first) : first;
 }
