@@ -1,4 +1,4 @@
-import type { IExecuteAction, ISubmitAction } from '@microsoft/teams.cards';
+import type { IExecuteAction, ISubmitAction, IToggleVisibilityAction } from '@microsoft/teams.cards';
 import type { Change } from '../src/induction/change.ts';
 
 /** A step as a button names it; its version tells an old card from today's. */
@@ -99,6 +99,11 @@ export function press({ title: words, data }: Button): IExecuteAction {
   const title = fitted(words);
   const fallback: ISubmitAction = { type: 'Action.Submit', title, data: { ...data } };
   return { type: 'Action.Execute', title, verb: data.ask, data: { ...data }, fallback };
+}
+
+/** A button that unfolds a part of its own card, or folds it up again. */
+export function reveal(title: string, part: string): IToggleVisibilityAction {
+  return { type: 'Action.ToggleVisibility', title: fitted(title), targetElements: [part] };
 }
 
 /** Phones cut a longer title off without a sign. */

@@ -45,6 +45,8 @@ export type StepFacts = {
   readonly known: readonly string[];
   /** What the reader can write down beside it, at which placement; `owner`: all of it, not only that it is missing. */
   readonly keeps: { readonly what: Kept; readonly at: string; readonly owner: boolean } | undefined;
+  /** Whether it is the reader’s own hello to their link worker. */
+  readonly hello?: true;
 };
 
 /** The words of a step for one reader. */
@@ -74,6 +76,7 @@ export function stepFacts(today: StepToday, reader: Reader): StepFacts {
     asked: isAsked(today, reader),
     known: sayKnown(today, reader),
     keeps: keptBy(today, reader),
+    ...(step.staff === reader.viewer ? ({ hello: true } as const) : {}),
   };
 }
 

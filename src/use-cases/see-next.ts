@@ -1,13 +1,15 @@
+import type { HelloFacts } from '../induction/hello-facts.ts';
 import { currentPlacements, personIn } from '../induction/induction.ts';
 import { shortName } from '../induction/say-name.ts';
 import { movers } from '../induction/step-facts.ts';
 import { byUrgency, mostUrgentFirst } from '../induction/urgency.ts';
 import { asksOf } from './asks-of.ts';
+import { helloOf, onlyHellos } from './hello.ts';
 import { introducesThemselves } from './introduces-themselves.ts';
 import { type ManagerMatters, managerMatters } from './manager-matters.ts';
 import { type Found, type Part, partsOf } from './part.ts';
 import { type Numbered, showNumbered } from './shown.ts';
-import { useCase } from './use-case.ts';
+import { type Room, useCase } from './use-case.ts';
 
 /** The next things for somebody, how many more there are, and how many questions wait for their answer. */
 export type Next = {
@@ -20,6 +22,8 @@ export type Next = {
   readonly managesPractice: boolean;
   /** Whether they are a link worker of whom their colleagues have nothing to read yet. */
   readonly introduces: boolean;
+  /** Where all that is theirs is to say hello: the card about each of their link workers. */
+  readonly hellos: readonly HelloFacts[];
 };
 
 const atOnce = 3;
@@ -31,7 +35,10 @@ const atOnce = 3;
 export const seeNext = useCase({ may: 'see own steps', records: 'nothing' }, async (room): Promise<Next> => {
   const { tx, around, asker } = room;
   const parts = await partsOf(tx, asker.person, around);
-  const all = parts.flatMap(theirs).toSorted((one, other) => byUrgency(one.step, other.step));
+  const hellos = onlyHellos(parts);
+  const all = (hellos.length ? hellos : parts.flatMap(theirs)).toSorted((one, other) =>
+    byUrgency(one.step, other.step),
+  );
   const [part] = parts;
   return {
     name: part ? shortName(personIn(part.induction, asker.person).name) : '',
@@ -41,6 +48,7 @@ export const seeNext = useCase({ may: 'see own steps', records: 'nothing' }, asy
     manager: await managerMatters(room),
     managesPractice: parts.some(managesOne),
     introduces: await introducesThemselves(tx, parts),
+    hellos: hellos.length ? await cardsOf(room, all) : [],
   };
 });
 
@@ -48,6 +56,12 @@ function managesOne({ induction, viewer }: Part): boolean {
   return currentPlacements(induction).some(({ practice }) =>
     practice.slots['practice-manager']?.includes(viewer),
   );
+}
+
+async function cardsOf({ tx, around }: Room, hellos: readonly Found[]): Promise<HelloFacts[]> {
+  const cards: HelloFacts[] = [];
+  for (const found of hellos) cards.push(...[(await helloOf(tx, found, around)) ?? []].flat());
+  return cards;
 }
 
 /** What somebody of an induction has before them: the link worker all that is not waiting, others their own moves. */

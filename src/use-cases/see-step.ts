@@ -1,9 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { HelloFacts } from '../induction/hello-facts.ts';
 import type { StepFacts } from '../induction/step-facts.ts';
 import { threeNewDays } from '../induction/step-today.ts';
 import type { StepRef } from '../understanding/ask.ts';
 import { findStep } from './find-step.ts';
 import { takersFor } from './hand-step.ts';
+import { helloOf } from './hello.ts';
 import type { Part } from './part.ts';
 import { wordsOf } from './part.ts';
 import { type Numbered, showNumbered } from './shown.ts';
@@ -20,6 +22,8 @@ export type Seen =
       readonly takers: readonly { readonly id: string; readonly name: string }[];
       /** Whether it was handed to somebody. */
       readonly lent: boolean;
+      /** Where it is their own hello to a link worker: the card about them. */
+      readonly hello: HelloFacts | undefined;
     }
   | { readonly kind: 'several'; readonly steps: readonly Numbered[] }
   | { readonly kind: 'no number'; readonly number: number; readonly shown: number }
@@ -45,6 +49,7 @@ export const seeStep = useCase(
       days,
       takers: takersFor(lookup.found),
       lent: step.step.handedTo !== null,
+      hello: await helloOf(tx, lookup.found, around),
     };
   },
 );

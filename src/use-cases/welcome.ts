@@ -1,3 +1,4 @@
+import type { HelloFacts } from '../induction/hello-facts.ts';
 import { personIn } from '../induction/induction.ts';
 import { partsIn } from '../induction/news-of-change.ts';
 import { shortName } from '../induction/say-name.ts';
@@ -6,9 +7,12 @@ import { noteUpn } from '../store/accounts.ts';
 import { takeStartNews, wakeNotices } from '../store/notices.ts';
 import { peopleByIds } from '../store/people.ts';
 import { noteReach, type Place, takeWelcome } from '../store/reach.ts';
+import type { Tx } from '../store/transaction.ts';
+import { helloOf, onlyHellos } from './hello.ts';
 import { introducesThemselves } from './introduces-themselves.ts';
-import { partsOf } from './part.ts';
+import { type Part, partsOf } from './part.ts';
 import { practicesFor } from './places.ts';
+import type { Surroundings } from './surroundings.ts';
 import { useCase } from './use-case.ts';
 
 /** Whom to welcome, and as what. */
@@ -23,6 +27,8 @@ export type Welcome = {
   readonly administrator: boolean;
   /** When and where each link worker starts, and what their own part is. */
   readonly facts: readonly string[];
+  /** Where all that is theirs is to say hello: the card about their link worker. */
+  readonly hello: HelloFacts | undefined;
 };
 
 /** An install: where it is, and the name to sign in with as Teams has it today; it changes with a surname. */
@@ -44,9 +50,11 @@ export const welcome = useCase(
     const [person] = await peopleByIds(tx, [asker.person]);
     const parts = await partsOf(tx, asker.person, around);
     const theirs = await practicesFor(tx, { ...asker, administrator: false }, 'set up a practice');
+    const setsUp = theirs.length > 0 || asker.administrator === true;
     return {
       name: person ? shortName(person.name) : '',
       isLinkWorker: parts.some(({ induction }) => induction.linkWorker === asker.person),
+      hello: setsUp ? undefined : await helloFor(tx, parts, around),
       introduces: await introducesThemselves(tx, parts),
       about: parts.map(({ induction }) => personIn(induction, induction.linkWorker).name),
       setsUp: theirs.map(({ name }) => name),
@@ -61,3 +69,12 @@ export const welcome = useCase(
     };
   },
 );
+
+async function helloFor(
+  tx: Tx,
+  parts: readonly Part[],
+  around: Surroundings,
+): Promise<HelloFacts | undefined> {
+  const [first] = onlyHellos(parts);
+  return first && helloOf(tx, first, around);
+}

@@ -5,6 +5,7 @@ import { chooseCard } from '../../cards/choose-card.ts';
 import { dayCard } from '../../cards/day-card.ts';
 import { formCard } from '../../cards/form-card.ts';
 import { handOverCard } from '../../cards/hand-over-card.ts';
+import { helloCard } from '../../cards/hello-card.ts';
 import { inPlaceCard } from '../../cards/in-place-card.ts';
 import { listCard } from '../../cards/list-card.ts';
 import { newsCard } from '../../cards/news-card.ts';
@@ -21,6 +22,8 @@ import { tickCard } from '../../cards/tick-card.ts';
 import { welcomeCard } from '../../cards/welcome-card.ts';
 import { whoCard } from '../../cards/who-card.ts';
 import { whoNeedsCard } from '../../cards/who-needs-card.ts';
+import { longestIntroduction } from '../../src/induction/introduction.ts';
+import { longestPage, paragraphsOf } from '../../src/induction/pages.ts';
 import type { StepFacts } from '../../src/induction/step-facts.ts';
 import { lintCard } from '../support/lint-card.ts';
 import { buttonsOf, textOf } from '../support/seen-card.ts';
@@ -32,6 +35,11 @@ const days = ['Thu 17 Sep', 'Fri 18 Sep', 'Mon 21 Sep'].map((says, at) => ({
 }));
 const starts = [{ title: 'What’s next', data: { ask: 'next' } }] as const;
 const everything: StepFacts['can'] = ['done', 'happened', 'not yet', 'called off', 'set day', 'set aside'];
+
+/** Words as long as they may be. */
+function filledTo(letters: number, words: string): string {
+  return `${words}\n`.repeat(letters).slice(0, letters);
+}
 
 /** Every card as full as it gets, with these words wherever people's words can be. */
 function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
@@ -162,6 +170,21 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
       draft: { id: '10000000-0000-4000-8000-000000000001', version: 1 },
       blanks: [{ id: '20000000-0000-4000-8000-000000000001', name: words }],
       phases: [{ title: words, lines: [{ what: words, says: words }] }],
+    }),
+    hello: helloCard({
+      note: [words],
+      hello: {
+        ...step,
+        called: words,
+        says: [words],
+        sections: ['Who', 'What', 'How'].map((title) => ({
+          title,
+          says: filledTo(longestIntroduction, words),
+        })),
+        upn: 'priya.nair@nhs.example',
+        guide: paragraphsOf(filledTo(longestPage, words)),
+      },
+      others: manyFacts(2).map((one, at) => ({ ...one, called: `${at} ${words}`.slice(0, 12) })),
     }),
     'in place': inPlaceCard({ note: words, questions: manyFacts(8, wishes) }),
     choose: chooseCard({ says: words, steps: manyFacts(5, wishes) }),

@@ -1,3 +1,4 @@
+import { helloCard } from '../../../cards/hello-card.ts';
 import { nextCard } from '../../../cards/next-card.ts';
 import type { Button } from '../../../cards/press.ts';
 import { type Next, seeNext } from '../../use-cases/see-next.ts';
@@ -13,6 +14,9 @@ export async function showNext({ around, asker }: Turn, note?: string): Promise<
     ? `${questions === 1 ? 'One question waits' : `${questions} questions wait`} for your answer: say “tick list”.`
     : undefined;
   const matters = mattersOf(next).slice(0, mostMatters);
+  const [hello, ...others] = next.hellos;
+  if (hello && matters.length + questions === 0)
+    return { card: helloCard({ hello, others, ...(note ? { note: [note] } : {}) }) };
   // A manager's last place is kept for the button to the practice.
   const taken = Math.max(matters.length, managesPractice ? 1 : 0);
   const room = things.slice(0, mostThings - taken);

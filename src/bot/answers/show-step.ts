@@ -1,5 +1,6 @@
 import { chooseCard } from '../../../cards/choose-card.ts';
 import { dayCard } from '../../../cards/day-card.ts';
+import { helloCard } from '../../../cards/hello-card.ts';
 import { saidCard } from '../../../cards/said-card.ts';
 import { setAsideCard } from '../../../cards/set-aside-card.ts';
 import { stepCard } from '../../../cards/step-card.ts';
@@ -34,13 +35,17 @@ export async function withStep(
 
 /** Everything on one step. */
 export function showStep(turn: Turn, ref: StepRef): Promise<Reply> {
-  return withStep(turn, ref, 'show', ({ facts }) => ({ card: stepCard({ step: facts }) }));
+  return withStep(turn, ref, 'show', ({ facts, hello }) => ({
+    card: hello ? helloCard({ hello }) : stepCard({ step: facts }),
+  }));
 }
 
 /** Why a step matters, in a sentence or two. */
 export function showWhy(turn: Turn, ref: StepRef): Promise<Reply> {
-  return withStep(turn, ref, 'why', ({ facts }) => ({
-    card: stepCard({ step: facts, note: facts.why, saysWhy: true }),
+  return withStep(turn, ref, 'why', ({ facts, hello }) => ({
+    card: hello
+      ? helloCard({ hello, note: [facts.why], saysWhy: true })
+      : stepCard({ step: facts, note: facts.why, saysWhy: true }),
   }));
 }
 

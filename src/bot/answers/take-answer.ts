@@ -1,9 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
+import { onCard } from '../../../cards/press.ts';
 import { saidCard } from '../../../cards/said-card.ts';
 import { stepCard } from '../../../cards/step-card.ts';
 import type { Move } from '../../induction/move.ts';
 import { sayShortDay } from '../../induction/say-day.ts';
 import { notYours, sayRefusal } from '../../induction/say-refusal.ts';
+import type { StepFacts } from '../../induction/step-facts.ts';
 import type { StepRef } from '../../understanding/ask.ts';
 import { type Answered, answerStep, type StepOnCard } from '../../use-cases/answer-step.ts';
 import type { Reply } from '../reply.ts';
@@ -24,10 +26,19 @@ const thanks: Record<Move['kind'], string> = {
 
 /** Saves what somebody says of a step and shows the step as it then is. */
 export function takeAnswer(turn: Turn, ref: StepRef, move: Move): Promise<Reply> {
-  const save = async (on: StepOnCard) =>
-    replyTo(await answerStep(turn.around, turn.asker, on, move), thanks[move.kind], turn.today);
+  const save = async (on: StepOnCard) => {
+    const answer = (to: StepOnCard) => answerStep(turn.around, turn.asker, to, move);
+    const first = await answer(on);
+    const answered = isOldHello(first, move) ? await answer({ id: on.id }) : first;
+    return replyTo(answered, thanks[move.kind], turn.today);
+  };
   if ('id' in ref) return save(ref);
   return withStep(turn, ref, move.kind, ({ facts }) => save({ id: facts.id }));
+}
+
+/** A hello card lies in the chat for weeks, and whatever has changed since, they have met. */
+function isOldHello({ refusal, facts }: Answered, { kind }: Move): boolean {
+  return refusal?.no === 'card is old' && kind === 'done' && facts?.hello === true;
 }
 
 /** The step after an answer: with thanks, or with the reason why nothing changed. */
@@ -39,8 +50,20 @@ export function replyTo(
 ): Reply {
   if (answered.refusal) return replyToRefusal(answered);
   const { facts, newDays } = answered;
+  if (facts.hello && thanksFor === thanks.done) return sayMet(facts);
   const days = newDays.map((day) => ({ iso: day.toString(), says: sayShortDay(day, today) }));
   return { card: stepCard({ step: facts, note: thanksFor, newDays: days, canUndo }) };
+}
+
+/** One short word for the one thing a member of staff was asked: it does not come again. */
+function sayMet(facts: StepFacts): Reply {
+  const too = facts.state === 'agreed' ? 'says so too' : 'will say so too';
+  return {
+    card: saidCard({
+      says: [`Thank you. ${facts.linkWorker} ${too}.`],
+      presses: [{ title: 'Undo', data: { ask: 'undo', step: onCard(facts) } }, ...wayBack],
+    }),
+  };
 }
 
 /** A no: today's card with the reason, or the words for what is not theirs. */

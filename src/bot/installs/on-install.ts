@@ -1,3 +1,4 @@
+import { helloCard } from '../../../cards/hello-card.ts';
 import type { Button } from '../../../cards/press.ts';
 import { welcomeCard } from '../../../cards/welcome-card.ts';
 import { listed } from '../../induction/say-day.ts';
@@ -11,8 +12,12 @@ export async function onInstall({ around, asker }: Turn, install: Install): Prom
   const welcomed = await welcome(around, asker, install);
   if (!welcomed) return undefined;
   const hello = welcomed.name ? `Hello ${welcomed.name}, I am Belong` : 'Hello, I am Belong';
+  if (welcomed.hello) return { card: helloCard({ note: [`${hello}.`, last], hello: welcomed.hello }) };
   return { card: welcomeCard({ hello, says: wordsFor(welcomed), presses: pressesFor(welcomed) }) };
 }
+
+const last =
+  'I am a checklist, not a person. Please keep anything about patients out of this chat. Say “help” at any time.';
 
 /** Where somebody begins: those who set up have a button for that, and link workers one to introduce themselves. */
 function pressesFor({ setsUp, administrator, introduces }: Welcome): Button[] {
@@ -25,8 +30,6 @@ function pressesFor({ setsUp, administrator, introduces }: Welcome): Button[] {
 }
 
 function wordsFor({ isLinkWorker, about, facts, setsUp, administrator }: Welcome): string[] {
-  const last =
-    'I am a checklist, not a person. Please keep anything about patients out of this chat. Say “help” at any time.';
   if (isLinkWorker) {
     return [
       ...facts,
