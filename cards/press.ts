@@ -27,7 +27,12 @@ export type Press =
   /** `at`: the id of a practice, where there are several. */
   | { readonly ask: 'my practice'; readonly at?: string; readonly place?: string; readonly page?: number }
   /** `at`: a placement. */
-  | { readonly ask: 'room' | 'name room' | 'no room'; readonly at: string }
+  | {
+      readonly ask: 'room' | 'name room' | 'no room' | 'invites' | 'invite' | 'access';
+      readonly at: string;
+    }
+  /** `was`, `out`: what the form had ticked, so that only what its reader changed is saved. */
+  | { readonly ask: 'save access'; readonly at: string; readonly was: string; readonly out: string }
   | { readonly ask: 'rooms' }
   | { readonly ask: 'tick practice'; readonly at: string; readonly page: number }
   | { readonly ask: 'new people' | 'who sees what' | 'in place' }

@@ -78,6 +78,10 @@ function factButtons({ keeps }: StepFacts): Button[] {
   switch (what) {
     case 'room':
       return [{ title: owner ? 'Name the room' : 'No room', data: { ask: 'room', at } }];
+    case 'invites':
+      return owner ? [{ title: 'Which meetings', data: { ask: 'invites', at } }] : [];
+    case 'access':
+      return owner ? [{ title: 'What was tested', data: { ask: 'access', at } }] : [];
   }
 }
 

@@ -127,6 +127,13 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'name room':
     case 'no room':
     case 'unclear days':
+    case 'invites':
+    case 'invite':
+    case 'uninvite':
+    case 'access':
+    case 'tested':
+    case 'left out':
+    case 'unclear things':
       return answerPractice(asked, turn);
     case 'incomplete':
       return sayIncomplete(asked);

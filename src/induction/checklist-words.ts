@@ -5,7 +5,7 @@ export const aspects = ['interpersonal', 'structural', 'procedural', 'management
 export const scopes = ['link-worker', 'placement', 'staff'] as const;
 
 /** What is written down beside the steps of a line, as facts of the practice. */
-export const kept = ['room'] as const;
+export const kept = ['room', 'invites', 'access'] as const;
 
 /** What has to be true of an induction for a line that not everyone needs. */
 export const conditions = ['charity-employed', 'several-practices', 'specialist', 'nurse-on-site'] as const;

@@ -1,4 +1,11 @@
+import type { AccessThing } from './access.ts';
+import type { KnownInvite } from './invites.ts';
 import type { RoomFact } from './rooms.ts';
 
-/** What practices have written down of an induction's placements. */
-export type KnownFacts = { readonly rooms: readonly RoomFact[] };
+/** What practices have written down of an induction's placements, and of what they do not have at all. */
+export type KnownFacts = {
+  readonly rooms: readonly RoomFact[];
+  readonly invites: readonly KnownInvite[];
+  readonly tested: readonly { readonly placement: string; readonly thing: AccessThing }[];
+  readonly leftOut: readonly { readonly practice: string; readonly thing: AccessThing }[];
+};

@@ -1,4 +1,6 @@
+import { sayAccess } from './access.ts';
 import { placementOf } from './induction.ts';
+import { sayInvites } from './invites.ts';
 import { sayRooms } from './rooms.ts';
 import type { Reader } from './say-state.ts';
 import type { StepToday } from './step-today.ts';
@@ -7,12 +9,22 @@ import type { StepToday } from './step-today.ts';
 export function sayKnown({ step, line }: StepToday, reader: Reader): string[] {
   const { known, induction, viewer, today } = reader;
   if (!known || !line.keeps || !step.placement) return [];
-  const { id, week, leftOn } = placementOf(induction, step.placement);
+  const { id, week, leftOn, practice } = placementOf(induction, step.placement);
   if (leftOn) return [];
   switch (line.keeps) {
     case 'room': {
       const rooms = known.rooms.filter(({ placement }) => placement === id);
       return sayRooms(rooms, week, viewer === induction.linkWorker ? 'Your room' : 'Room', today);
     }
+    case 'invites':
+      return sayInvites(
+        known.invites.filter(({ placement }) => placement === id),
+        today,
+      );
+    case 'access':
+      return sayAccess(
+        known.tested.filter(({ placement }) => placement === id).map(({ thing }) => thing),
+        known.leftOut.filter((one) => one.practice === practice.id).map(({ thing }) => thing),
+      );
   }
 }

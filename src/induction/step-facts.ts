@@ -1,6 +1,7 @@
 import type { Aspect, ChecklistLine, Kept } from './checklist.ts';
 import { takersOf } from './hand-over.ts';
 import { type Induction, personIn, placementOf } from './induction.ts';
+import { askOfMeeting } from './invites.ts';
 import { meetingLink } from './meeting-link.ts';
 import { sayKnown } from './say-known.ts';
 import { sayMove, sayWho } from './say-name.ts';
@@ -118,8 +119,12 @@ function isWordedFor({ agreedBy }: ChecklistLine, viewer: string, { linkWorker }
   return viewer === linkWorker || !agreedBy.includes('link-worker');
 }
 
-function questionFor({ line }: StepToday, reader: Reader): string {
-  if (isWordedFor(line, reader.viewer, reader.induction)) return line.question;
+function questionFor({ step, line }: StepToday, reader: Reader): string {
+  if (isWordedFor(line, reader.viewer, reader.induction)) {
+    const { known, today } = reader;
+    const invites = known?.invites.filter(({ placement }) => placement === step.placement) ?? [];
+    return (line.keeps === 'invites' && askOfMeeting(invites, today)) || line.question;
+  }
   return `Has this happened for ${forWhom(reader)}: “${line.title}”?`;
 }
 

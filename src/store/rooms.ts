@@ -77,8 +77,3 @@ export async function roomsOf(tx: Tx, placements: readonly string[]): Promise<Ro
     noneSince: toDayOrNull(none_since),
   }));
 }
-
-/** Takes away whatever is written down of the rooms of a placement: it was left. */
-export async function forgetRooms(tx: Tx, placement: string): Promise<void> {
-  await tx.deleteFrom('room').where('placement_id', '=', placement).execute();
-}

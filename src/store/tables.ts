@@ -208,6 +208,21 @@ export type RoomTable = {
 /** One part of what a link worker writes of themselves. */
 export type IntroductionTable = { induction_id: string; part: string; words: string };
 
+export type InviteTable = {
+  placement_id: string;
+  meeting: string;
+  /** A meeting is on a day of the week, or on one date. */
+  weekday: number | null;
+  day: Day | null;
+  person_id: string;
+  on_day: Day;
+};
+
+export type AccessTestedTable = { placement_id: string; thing: string; person_id: string; on_day: Day };
+
+/** What a practice does not have, so that nobody tests it. */
+export type AccessLeftOutTable = { practice_id: string; thing: string; person_id: string; on_day: Day };
+
 /** Every table of Belong. */
 export type Tables = {
   organisation: OrganisationTable;
@@ -234,6 +249,9 @@ export type Tables = {
   lesson: LessonTable;
   room: RoomTable;
   introduction: IntroductionTable;
+  invite: InviteTable;
+  access_tested: AccessTestedTable;
+  access_left_out: AccessLeftOutTable;
 };
 
 export type StepRow = Selectable<StepTable>;

@@ -1,3 +1,5 @@
+import type { AccessThing } from '../induction/access.ts';
+import type { MeetingDay } from '../induction/invites.ts';
 import type { SiteRef } from '../induction/site.ts';
 import type { Ref } from './set-up-ask.ts';
 
@@ -21,5 +23,35 @@ export type PracticeAsk =
       readonly site: SiteRef;
       readonly week?: readonly number[] | undefined;
     })
-  /** Words for days that name none. */
-  | { readonly ask: 'unclear days' };
+  /** The form of the meetings to which a link worker is invited. */
+  | { readonly ask: 'invites'; readonly site: SiteRef }
+  | (OnForm & {
+      readonly ask: 'invite';
+      readonly site: SiteRef;
+      readonly meeting: string;
+      /** Nothing where no day was said, or more than one. */
+      readonly when?: MeetingDay | undefined;
+      /** Meetings that are to be taken away. */
+      readonly away?: readonly string[] | undefined;
+    })
+  | { readonly ask: 'uninvite'; readonly site: SiteRef; readonly meeting: string }
+  /** The form of what was tested. */
+  | { readonly ask: 'access'; readonly site: SiteRef }
+  | { readonly ask: 'tested'; readonly site: SiteRef; readonly change: AccessAsk }
+  | {
+      readonly ask: 'left out';
+      readonly place?: Ref | undefined;
+      readonly things: readonly AccessThing[];
+      readonly out: boolean;
+    }
+  /** Words for days, or for things, that name none. */
+  | { readonly ask: 'unclear days' | 'unclear things' };
+
+/** What is said of a link worker's access; a form also says what the practice does not have. */
+export type AccessAsk = {
+  /** 'all': whatever the practice has. */
+  readonly tested?: readonly AccessThing[] | 'all';
+  readonly notTested?: readonly AccessThing[];
+  readonly leftOut?: readonly AccessThing[];
+  readonly there?: readonly AccessThing[];
+};

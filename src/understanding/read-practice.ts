@@ -1,7 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
+import { accessThings } from '../induction/access.ts';
 import type { SiteRef } from '../induction/site.ts';
 import { plainWords } from './plain-words.ts';
 import type { PracticeAsk } from './practice-ask.ts';
+import { readMeeting } from './read-meeting.ts';
+import { readThings } from './read-things.ts';
 import { readWeek } from './read-week.ts';
 import type { Ref } from './set-up-ask.ts';
 
@@ -28,6 +31,41 @@ const readers: readonly Reader[] = [
   [
     new RegExp(`^(?:name (?:the |a )?|the |a )?room${whoAndWhere}$`, 'i'),
     (groups) => ({ ask: 'room', site: siteIn(groups) }),
+  ],
+  [
+    new RegExp(`^(?:invites?|meetings?)${whoAndWhere}$`, 'i'),
+    (groups) => ({ ask: 'invites', site: siteIn(groups) }),
+  ],
+  [
+    /^(?:uninvited?|not invited|no longer invited) (?<who>.+?)(?: at (?<place>.+?))? (?:to|from) (?:the |our )?(?<meeting>[^?]+)$/i,
+    (groups) => ({ ask: 'uninvite', site: siteIn(groups), meeting: groups.meeting ?? '' }),
+  ],
+  [
+    /^(?:i(?:'ve| have)? )?invited? (?<who>.+?)(?: at (?<place>.+?))? to (?:the |our |a )?(?<meeting>[^?]+)$/i,
+    (groups, today) => ({ ask: 'invite', site: siteIn(groups), ...readMeeting(groups.meeting ?? '', today) }),
+  ],
+  [
+    new RegExp(`^(?:access|logins|what was tested)${whoAndWhere}$`, 'i'),
+    (groups) => ({ ask: 'access', site: siteIn(groups) }),
+  ],
+  [
+    new RegExp(`^(?:i(?:'ve| have)? )?(?<not>not )?tested(?: yet)? (?<things>[^?]+?)${whoAndWhere}$`, 'i'),
+    (groups) => {
+      const everything = /^(everything|all|all of it|it all)$/i.test(groups.things ?? '');
+      if (everything && !groups.not)
+        return { ask: 'tested', site: siteIn(groups), change: { tested: 'all' } };
+      const things = everything ? accessThings : readThings(groups.things ?? '');
+      if (!things) return { ask: 'unclear things' };
+      const change = groups.not ? { notTested: things } : { tested: things };
+      return { ask: 'tested', site: siteIn(groups), change };
+    },
+  ],
+  [
+    /^we (?<not>have no|do not have|don't have|have)(?: an?y?| the)? (?<things>[^?]+?)(?: here| at (?<place>.+?))?$/i,
+    ({ not = '', things = '', place }) => {
+      const read = readThings(things);
+      return read && { ask: 'left out', place: ref(place), things: read, out: not.toLowerCase() !== 'have' };
+    },
   ],
 ];
 

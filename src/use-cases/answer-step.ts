@@ -70,7 +70,7 @@ async function findHeld({ tx, around, asker }: Room, id: string): Promise<Found 
   const inductionId = await inductionOfStep(tx, id);
   if (!inductionId) return undefined;
   const induction = await lockInduction(tx, inductionId);
-  const part = partIn(induction, asker.person, around, await knownFacts(tx, induction));
+  const part = partIn(induction, asker.person, around, await knownFacts(tx, induction, around));
   const step = part.steps.find((one) => one.step.id === id);
   return step && isVisible(step, part) ? { part, step } : undefined;
 }

@@ -7,6 +7,7 @@ import { may } from '../induction/permission.ts';
 import { homeOf, moveHome } from '../store/homes.ts';
 import { officesOf } from '../store/offices.ts';
 import { organisations } from '../store/organisations.ts';
+import { forgetFacts } from '../store/placement-facts.ts';
 import {
   addPlacement,
   changePlacement,
@@ -17,7 +18,6 @@ import {
 } from '../store/placements.ts';
 import { fromDay } from '../store/plain-day.ts';
 import { lockPractices, type PracticeName, practiceNames } from '../store/practices.ts';
-import { forgetRooms } from '../store/rooms.ts';
 import { setWeek } from '../store/roster.ts';
 import type { ChangeRefusal } from './change-induction.ts';
 import { pcnsOf } from './choices.ts';
@@ -94,7 +94,7 @@ async function leave(room: Room, induction: Induction, place: string): Promise<v
   const [next] = current.filter(({ id }) => id !== placement.id);
   if (!next) throw new Refused({ no: 'only practice' });
   await changePlacement(room.tx, placement.id, { leftOn: fromDay(room.today) });
-  await forgetRooms(room.tx, placement.id);
+  await forgetFacts(room.tx, placement.id);
   if (placement.id === induction.mainPlacement) await setMainPlacement(room.tx, induction.id, next.id);
   await keepWeek(
     room,

@@ -6,6 +6,7 @@ import { heardAgain } from '../induction/undo.ts';
 import { answersTo, markUndone, record } from '../store/events.ts';
 import { saveRoom } from '../store/rooms.ts';
 import { checkText, isTextRefusal } from '../understanding/check-text.ts';
+import { inPrint } from '../understanding/in-print.ts';
 import { eventOf, saveChange } from './carry-through.ts';
 import { findSite, stepKeeping } from './find-site.ts';
 import { heldPart } from './held-part.ts';
@@ -42,14 +43,14 @@ export const nameRoom = useCase(
     const { site } = found;
     const part = await heldPart(room, site.induction);
     const words = checkText(
-      wish.words,
+      inPrint(wish.words),
       [...part.induction.people.values()].map(({ name }) => name),
     );
     if (isTextRefusal(words)) return { refusal: { no: 'text', why: words } };
     if (words.length > longest) return { refusal: { no: 'text', why: { no: 'too long', limit: longest } } };
     const week = wish.week ?? site.week;
     await saveRoom(tx, { placement: site.id, week, person: asker.person, today }, words);
-    const known = await knownFacts(tx, part.induction);
+    const known = await knownFacts(tx, part.induction, room.around);
     const here = known.rooms.filter(({ placement }) => placement === site.id);
     if (roomDays(here, site.week).none.length === 0) await endNoRoom(room, part, site.id);
     const before = part.known.rooms.filter(({ placement }) => placement === site.id);

@@ -84,7 +84,7 @@ async function wordsFor(
   const inductionId = await inductionOfStep(tx, stepId);
   if (!inductionId) return undefined;
   const induction = await loadInduction(tx, inductionId);
-  const part = partIn(induction, person, around, await knownFacts(tx, induction));
+  const part = partIn(induction, person, around, await knownFacts(tx, induction, around));
   const step = part.steps.find((one) => one.step.id === stepId);
   if (step?.step.state !== 'not happened') return undefined;
   return {

@@ -1,12 +1,15 @@
-import type { Induction } from '../induction/induction.ts';
+import { currentPlacements, type Induction } from '../induction/induction.ts';
+import { firstMeeting } from '../induction/invites.ts';
 import type { KnownFacts } from '../induction/known-facts.ts';
 import { mayLookAt } from '../induction/permission.ts';
 import type { PersonId } from '../induction/role.ts';
 import type { Reader } from '../induction/say-state.ts';
 import { type StepFacts, stepFacts } from '../induction/step-facts.ts';
 import { type StepToday, stepToday } from '../induction/step-today.ts';
+import { leftOutAt, testedAt } from '../store/access.ts';
 import type { Tx } from '../store/database.ts';
 import { inductionIdsOf } from '../store/inductions.ts';
+import { invitesOf } from '../store/invites.ts';
 import { loadInduction } from '../store/load-induction.ts';
 import { roomsOf } from '../store/rooms.ts';
 import { type Surroundings, todayOf } from './surroundings.ts';
@@ -27,15 +30,29 @@ export async function partsOf(tx: Tx, person: PersonId, around: Surroundings): P
   const parts: Part[] = [];
   for (const id of await inductionIdsOf(tx, person)) {
     const induction = await loadInduction(tx, id);
-    parts.push(partIn(induction, person, around, await knownFacts(tx, induction)));
+    parts.push(partIn(induction, person, around, await knownFacts(tx, induction, around)));
   }
   return parts;
 }
 
 /** What practices have written down of an induction's placements. */
-export async function knownFacts(tx: Tx, { placements }: Induction): Promise<KnownFacts> {
-  const there = placements.filter(({ leftOn }) => leftOn === null).map(({ id }) => id);
-  return { rooms: await roomsOf(tx, there) };
+export async function knownFacts(
+  tx: Tx,
+  induction: Induction,
+  { holidays }: Surroundings,
+): Promise<KnownFacts> {
+  const there = currentPlacements(induction);
+  const ids = there.map(({ id }) => id);
+  const invites = await invitesOf(tx, ids);
+  return {
+    rooms: await roomsOf(tx, ids),
+    invites: invites.map((one) => ({ ...one, firstOn: firstMeeting(one, induction, holidays) })),
+    tested: await testedAt(tx, ids),
+    leftOut: await leftOutAt(
+      tx,
+      there.map(({ practice }) => practice.id),
+    ),
+  };
 }
 
 /** An induction as one person finds it today, with what is known beside its steps. */

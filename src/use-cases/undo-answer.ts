@@ -48,7 +48,7 @@ async function takeBack(tx: Tx, around: Surroundings, asker: Asker, found: Found
   const { move } = last;
   if (move.kind === 'blocked' && move.noRoomOn && step.placement) {
     await takeBackNoRoom(tx, step.placement, move.noRoomOn, asker.person);
-    const known = await knownFacts(tx, found.part.induction);
+    const known = await knownFacts(tx, found.part.induction, around);
     return answered(around, { ...change, found: { ...found, part: { ...found.part, known } } });
   }
   return answered(around, change);

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Kept } from '../induction/checklist.ts';
 import type { NoSite } from '../induction/site.ts';
 import type { StepFacts } from '../induction/step-facts.ts';
@@ -8,7 +9,13 @@ import { isVisible, knownFacts, partIn, wordsOf } from './part.ts';
 import type { Room } from './use-case.ts';
 
 /** Why something cannot be written down for a placement. */
-export type FactRefusal = NoSite | NotTheirDays | { readonly no: 'text'; readonly why: TextRefusal };
+export type FactRefusal =
+  | NoSite
+  | NotTheirDays
+  | { readonly no: 'text'; readonly why: TextRefusal }
+  | { readonly no: 'day has passed' | 'too far ahead'; readonly day: Temporal.PlainDate }
+  | { readonly no: 'too many invites'; readonly most: number }
+  | { readonly no: 'no such meeting'; readonly names: readonly string[] };
 
 /** What is written down for a placement now, with the step it stands beside where the asker may see that. */
 export type WrittenDown = { readonly site: TheirSite; readonly facts: StepFacts | undefined };
@@ -20,7 +27,7 @@ export async function writtenDown(
   what: Kept,
 ): Promise<WrittenDown> {
   const induction = await loadInduction(tx, site.induction);
-  const part = partIn(induction, asker.person, around, await knownFacts(tx, induction));
+  const part = partIn(induction, asker.person, around, await knownFacts(tx, induction, around));
   const step = stepKeeping(part, site.id, what);
   return { site, facts: step && isVisible(step, part) ? wordsOf({ part, step }) : undefined };
 }

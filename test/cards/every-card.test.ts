@@ -48,7 +48,15 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
     meeting: 'https://teams.microsoft.com/l/meeting/new',
     file: 'https://belong.example/x.ics',
   };
-  const step = someFacts({ ...wishes, can: everything, asked: true, diary });
+  const keeps = { what: 'room', at: '60000000-0000-4000-8000-000000000001', owner: true } as const;
+  const step = someFacts({
+    ...wishes,
+    can: everything,
+    asked: true,
+    known: [words, words],
+    keeps,
+    diary,
+  });
   const shown = { steps: manyFacts(3, wishes), more: 19 };
   const row = { what: words, name: words, at: words, phone: '01632 960111', upn: 'priya.nair@nhs.example' };
   const sites = ['Riverside Surgery', 'Elm Tree Practice', 'Hill Road Surgery', 'Mill Lane'].map((name) => ({

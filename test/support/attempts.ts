@@ -98,6 +98,11 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
       const text = await says(holder, 'no room for Priya at Riverside on Sun');
       return { let: text.includes('Priya is at Riverside Surgery on'), own };
     },
+    seeFact: typed('invites for Priya at Riverside', 'Meetings for Priya at Riverside'),
+    keepInvite: typed('invited Priya at Riverside to the huddle on 1 September 2026', 'has passed'),
+    dropInvite: typed('uninvited Priya at Riverside from the huddle', 'There is no invite here yet'),
+    saveAccess: typed('not tested printer for Priya at Riverside', 'Saved.'),
+    leaveOutAccess: typed('we have a printer at Riverside', 'this is tested at Riverside Surgery'),
     seeWho: typed('who is who', 'Helen Marsden'),
     seeSetUp: typed('set up Riverside', 'Riverside Surgery (Z99001)'.replace(/[()]/g, '\\$&')),
     answerStep: onStep({ ask: 'not yet' }, (text) => text.includes('It stays open')),

@@ -59,6 +59,47 @@ const rows: readonly (readonly [PracticeAsk | undefined, readonly string[]])[] =
     ['no room for Priya at Riverside on Mon and Wed'],
   ],
   [{ ask: 'unclear days' }, ['no room on the first floor', 'no room on Wed?', 'no room on Wed if it rains']],
+  [{ ask: 'invites', site: {} }, ['invites', 'meetings']],
+  [{ ask: 'invites', site: { who: 'Priya', place: 'Elm Tree' } }, ['invites for Priya at Elm Tree']],
+  [
+    { ask: 'invite', site: { who: 'Priya' }, meeting: 'Tuesday team meeting at 1pm', when: { weekday: 2 } },
+    [
+      'invited Priya to the Tuesday team meeting at 1pm',
+      'I have invited Priya to the Tuesday team meeting at 1pm.',
+      'invite Priya to our Tuesday team meeting at 1pm',
+    ],
+  ],
+  [
+    { ask: 'invite', site: { who: 'Priya', place: 'Riverside' }, meeting: 'huddle' },
+    ['invited Priya at Riverside to the huddle'],
+  ],
+  [
+    { ask: 'uninvite', site: { who: 'Priya' }, meeting: 'huddle' },
+    ['uninvited Priya from the huddle', 'not invited Priya to the huddle'],
+  ],
+  [
+    { ask: 'access', site: { who: 'Priya' } },
+    ['access for Priya', 'logins for Priya', 'what was tested for Priya'],
+  ],
+  [
+    { ask: 'tested', site: { who: 'Priya' }, change: { tested: ['smartcard', 'email'] } },
+    ['tested smartcard and email for Priya', 'I’ve tested the smartcard, email for Priya'],
+  ],
+  [{ ask: 'tested', site: {}, change: { tested: 'all' } }, ['tested everything', 'tested all of it']],
+  [
+    { ask: 'tested', site: { who: 'Priya' }, change: { notTested: ['phone'] } },
+    ['not tested phone for Priya', 'not tested yet phone for Priya'],
+  ],
+  [
+    { ask: 'left out', things: ['printer'], out: true },
+    ['we have no printer', 'we don’t have a printer here'],
+  ],
+  [
+    { ask: 'left out', place: { words: 'Riverside' }, things: ['printer'], out: false },
+    ['we have a printer at Riverside'],
+  ],
+  [{ ask: 'unclear things' }, ['tested the kettle for Priya']],
+  [undefined, ['invited Priya to the huddle on Mondays?', 'we have a problem', 'we have no time', 'invited']],
   [undefined, ['practice', 'add practice', 'my practices are closed', '', 'is Priya’s room Room 4?', 'no']],
 ];
 

@@ -1,6 +1,8 @@
 import type { PracticeAsk } from '../../understanding/practice-ask.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
+import { sayUnclearThings, showAccess, takeAccess, takeLeftOut } from './answer-access.ts';
+import { showInvites, takeInvite, takeInviteAway } from './answer-invites.ts';
 import { sayUnclearDays, showRoomForm, showRooms, takeNoRoom, takeRoom } from './answer-rooms.ts';
 import { showPractice } from './show-practice.ts';
 
@@ -17,6 +19,20 @@ export async function answerPractice(asked: PracticeAsk, turn: Turn): Promise<Re
       return takeRoom(turn, asked);
     case 'no room':
       return takeNoRoom(turn, asked);
+    case 'invites':
+      return showInvites(turn, asked.site);
+    case 'invite':
+      return takeInvite(turn, asked);
+    case 'uninvite':
+      return takeInviteAway(turn, asked);
+    case 'access':
+      return showAccess(turn, asked.site);
+    case 'tested':
+      return takeAccess(turn, asked);
+    case 'left out':
+      return takeLeftOut(turn, asked);
+    case 'unclear things':
+      return sayUnclearThings();
     case 'unclear days':
       return sayUnclearDays();
   }

@@ -1,8 +1,6 @@
 import { type Field, formCard } from '../../../cards/form-card.ts';
 import { newsCard } from '../../../cards/news-card.ts';
 import type { Button } from '../../../cards/press.ts';
-import { saidCard } from '../../../cards/said-card.ts';
-import { stepCard } from '../../../cards/step-card.ts';
 import { daysWithoutRoom, sayRooms } from '../../induction/rooms.ts';
 import { listed, sayShortWeek, sayWeek } from '../../induction/say-day.ts';
 import { shortName } from '../../induction/say-name.ts';
@@ -12,9 +10,10 @@ import type { PracticeAsk } from '../../understanding/practice-ask.ts';
 import { nameRoom } from '../../use-cases/name-room.ts';
 import { reportNoRoom } from '../../use-cases/report-no-room.ts';
 import { type SiteRooms, seeRooms } from '../../use-cases/see-rooms.ts';
-import type { FactRefusal, WrittenDown } from '../../use-cases/written-down.ts';
+import type { FactRefusal } from '../../use-cases/written-down.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
+import { replyWithFacts, sayFact } from './reply-with-facts.ts';
 import { sayFactNo } from './say-fact-no.ts';
 import { wayBack } from './show-step.ts';
 
@@ -35,7 +34,7 @@ const wordsOfNone = {
 export async function showRooms({ around, asker, today }: Turn): Promise<Reply> {
   const seen = await seeRooms(around, asker);
   const all = 'all' in seen ? seen.all : [];
-  if (all.length === 0) return say(['There is no room here that you can see.']);
+  if (all.length === 0) return sayFact(['There is no room here that you can see.']);
   const says = all.map(({ site, rooms }) => {
     const who = `${shortName(site.linkWorker)} at ${site.practice.name}`;
     return sayRooms(rooms, site.week, who, today)
@@ -67,7 +66,7 @@ export async function showRoomForm(
   again?: { readonly note: readonly string[]; readonly room: string; readonly week: readonly number[] },
 ): Promise<Reply> {
   const seen = await seeRooms(around, asker, site);
-  if ('refusal' in seen) return say(sayFactNo(seen.refusal, words));
+  if ('refusal' in seen) return sayFact(sayFactNo(seen.refusal, words, today));
   if (!('one' in seen)) return showRooms({ around, asker, today } as Turn);
   const { site: at, rooms } = seen.one;
   const name = shortName(at.linkWorker);
@@ -120,7 +119,7 @@ export async function takeRoom(turn: Turn, asked: RoomAsk<'name room'>): Promise
   if (saved.refusal) return sayUnsaved(turn, asked, saved.refusal);
   const there = saved.without.length === 0;
   const done = there && saved.facts?.can.includes('done');
-  return replyTo(
+  return replyWithFacts(
     saved,
     [
       'Saved.',
@@ -138,15 +137,10 @@ export async function takeNoRoom(turn: Turn, asked: RoomAsk<'no room'>): Promise
   const saved = await reportNoRoom(turn.around, turn.asker, site, week);
   if (saved.refusal) return sayUnsaved(turn, asked, saved.refusal);
   const days = sayShortWeek(saved.week);
-  if (saved.known) return replyTo(saved, [`No room on ${days}: that is written down already.`], false);
+  if (saved.known) return replyWithFacts(saved, [`No room on ${days}: that is written down already.`], false);
   const told = saved.told.map(shortName);
   const hear = told.length ? ` ${listed(told)} ${told.length === 1 ? 'hears' : 'hear'} of it once.` : '';
-  return replyTo(saved, [`Saved: no room on ${days}.${hear}`], saved.told.length > 0);
-}
-
-function replyTo({ facts }: WrittenDown, note: readonly string[], canUndo: boolean): Reply {
-  if (!facts) return say(note);
-  return { card: stepCard({ step: facts, note: note.join(' '), canUndo }) };
+  return replyWithFacts(saved, [`Saved: no room on ${days}.${hear}`], saved.told.length > 0);
 }
 
 /** A form is shown again with what was typed, but for what looks like a patient’s. */
@@ -155,8 +149,8 @@ function sayUnsaved(
   asked: RoomAsk<'name room' | 'no room'>,
   no: FactRefusal,
 ): Promise<Reply> | Reply {
-  const note = sayFactNo(no, asked.ask === 'no room' ? wordsOfNone : words);
-  if (!asked.onForm || no.no === 'no such placement') return say(note);
+  const note = sayFactNo(no, asked.ask === 'no room' ? wordsOfNone : words, turn.today);
+  if (!asked.onForm || no.no === 'no such placement') return sayFact(note);
   const safe = !(no.no === 'text' && no.why.no === 'patient');
   const room = asked.ask === 'name room' && safe ? asked.room : '';
   return showRoomForm(turn, asked.site, { note, room, week: asked.week ?? [] });
@@ -170,12 +164,8 @@ function askForDays(turn: Turn, asked: RoomAsk<'name room' | 'no room'>): Promis
 
 /** For days that could not be read. */
 export function sayUnclearDays(): Reply {
-  return say([
+  return sayFact([
     'Which days of the week? Say them like this: “no room on Wed”, or “room for Priya is Room 4 on Mon and Wed”.',
     'Nothing was changed.',
   ]);
-}
-
-function say(says: readonly string[]): Reply {
-  return { card: saidCard({ says, presses: wayBack }) };
 }

@@ -37,6 +37,7 @@ export function sayHelp(): Reply {
 const forManagers = [
   '“my practice”, or “my practice Riverside” – what your practice has to see to this week, for all link workers',
   '“room for Priya is Room 4 on Mon Wed”, or “room for Priya”; “no room for Priya on Wed”',
+  '“invited Priya to the Tuesday team meeting”, “invites”; “tested smartcard and email for Priya”, “access”, “we have no printer”',
   '“set up”, or “set up Riverside” – who does what at your practice, whom to ring, your staff',
   '“reception lead at Riverside is Kelly Marsh, kelly.marsh@nhs.net” – or two people, with a semicolon between them',
   '“staff at Riverside: Kelly Marsh; Joyce Mensah”, “remove Tom Fairley from staff”, “joining link”, “contacts checked”, “who is new”',

@@ -25,7 +25,7 @@ const sights: readonly (readonly [Deed, string])[] = [
 export function sayWhoSees(): string[] {
   return [
     ...sights.map(([deed, what]) => `${what}: ${listed(whoMay(deed))}.`),
-    'Which room a link worker has: those who see that step, and whoever sets the practice up can change it.',
+    'A link worker’s room, meetings and what was tested: those who see that step, and whoever sets the practice up can change it.',
     'At another practice of the same induction, people see only their own steps. Former ones and strangers see nothing.',
     'Names, reasons, rules and lessons that you give me are there for those people to read. Nobody reads what else you type here. Administrators see no induction.',
   ];

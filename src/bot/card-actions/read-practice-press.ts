@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PracticeAsk } from '../../understanding/practice-ask.ts';
+import { readAccess, readInvite } from './read-facts.ts';
 import { readRoom } from './read-room.ts';
 import { type StepPressed, step } from './step-pressed.ts';
 
@@ -15,8 +16,15 @@ const tickPractice = z.object({
   page: z.number().int(),
   done: z.string().max(10_000).optional(),
 });
-const form = z.object({ ask: z.literal('room'), at: z.guid() });
-const filledForm = z.looseObject({ ask: z.enum(['name room', 'no room']), at: z.guid() });
+const form = z.object({ ask: z.enum(['room', 'invites', 'access']), at: z.guid() });
+const filledForm = z.looseObject({ ask: z.enum(['name room', 'no room', 'invite']), at: z.guid() });
+const ticked = z.string().max(200);
+const filledAccess = z.looseObject({
+  ask: z.literal('save access'),
+  at: z.guid(),
+  was: ticked,
+  out: ticked,
+});
 
 /** The buttons about what is a practice's own, as Belong makes them. */
 export const practicePresses = [
@@ -25,9 +33,12 @@ export const practicePresses = [
   tickPractice,
   form,
   filledForm,
+  filledAccess,
 ] as const;
 
-type Press = z.infer<typeof myPractice | typeof tickPractice | typeof form | typeof filledForm>;
+type Press = z.infer<
+  typeof myPractice | typeof tickPractice | typeof form | typeof filledForm | typeof filledAccess
+>;
 
 /** An ask like any other, or the lines of a practice that were ticked. */
 export type PracticePressed =
@@ -49,7 +60,13 @@ export function readPracticePress(read: Press): PracticePressed {
     case 'tick practice':
       return { ask: 'tick practice', at: read.at, page: read.page, steps: stepsIn(read.done ?? '') };
     case 'room':
-      return { ask: 'room', site: { id: read.at } };
+    case 'invites':
+    case 'access':
+      return { ask: read.ask, site: { id: read.at } };
+    case 'invite':
+      return readInvite(read.at, read);
+    case 'save access':
+      return readAccess(read.at, read);
     case 'name room':
     case 'no room':
       return readRoom(read.ask, read.at, read);

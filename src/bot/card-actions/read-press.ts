@@ -168,6 +168,10 @@ export function readPress(data: unknown): Pressed | undefined {
     case 'room':
     case 'name room':
     case 'no room':
+    case 'invites':
+    case 'invite':
+    case 'access':
+    case 'save access':
       return readPracticePress(read);
     case 'tick in place': {
       const ticked = new Set((read.done ?? '').split(','));

@@ -1,0 +1,31 @@
+import { listed } from './say-day.ts';
+
+/** What a link worker needs to get in and get to work; a practice leaves out what it does not have. */
+export const accessThings = [
+  'door',
+  'smartcard',
+  'clinical system',
+  'email',
+  'Teams',
+  'phone',
+  'printer',
+] as const;
+export type AccessThing = (typeof accessThings)[number];
+
+/** What is still to be tested where these are, and those are not there at all. */
+export function notTested(
+  tested: readonly AccessThing[],
+  leftOut: readonly AccessThing[],
+): readonly AccessThing[] {
+  return accessThings.filter((thing) => !tested.includes(thing) && !leftOut.includes(thing));
+}
+
+/** 'Tested: door and email.' and 'Not tested yet: smartcard.', in the order of the list. */
+export function sayAccess(tested: readonly AccessThing[], leftOut: readonly AccessThing[]): string[] {
+  const there = accessThings.filter((thing) => tested.includes(thing) && !leftOut.includes(thing));
+  const open = notTested(tested, leftOut);
+  return [
+    ...(there.length ? [`Tested: ${listed(there)}.`] : []),
+    ...(open.length ? [`Not tested yet: ${listed(open)}.`] : []),
+  ];
+}
