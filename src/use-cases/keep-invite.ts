@@ -33,7 +33,7 @@ export const keepInvite = useCase(
     const found = await findSite(room, 'invites', ref, { may: 'sets' });
     if ('refusal' in found) return found;
     const { site } = found;
-    const { induction } = await heldPart(room, site.induction);
+    const { induction } = await heldPart(room, site);
     const known = [...induction.people.values()].map(({ name }) => name);
     const meeting = checkText(inPrint(wish.meeting), known);
     if (isTextRefusal(meeting)) return { refusal: { no: 'text', why: meeting } };
@@ -62,7 +62,7 @@ export const dropInvite = useCase(
     const found = await findSite(room, 'invites', ref, { may: 'sets' });
     if ('refusal' in found) return found;
     const { site } = found;
-    await heldPart(room, site.induction);
+    await heldPart(room, site);
     if (!(await removeInvite(room.tx, site.id, inPrint(meeting.trim())))) {
       const names = (await invitesOf(room.tx, [site.id])).map((one) => one.meeting);
       return { refusal: { no: 'no such meeting', names } };

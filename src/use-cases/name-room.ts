@@ -41,7 +41,7 @@ export const nameRoom = useCase(
     });
     if ('refusal' in found) return found;
     const { site } = found;
-    const part = await heldPart(room, site.induction);
+    const part = await heldPart(room, site);
     const words = checkText(
       inPrint(wish.words),
       [...part.induction.people.values()].map(({ name }) => name),

@@ -38,7 +38,7 @@ export const reportNoRoom = useCase(
     const found = await findSite(room, 'room', ref, { may: 'answers', ...(wished ? { week: wished } : {}) });
     if ('refusal' in found) return found;
     const { site } = found;
-    const part = await heldPart(room, site.induction);
+    const part = await heldPart(room, site);
     const week = wished ?? site.week;
     const before = part.known.rooms.filter(({ placement }) => placement === site.id);
     const none = roomDays(before, site.week).none.map(({ weekday }) => weekday);

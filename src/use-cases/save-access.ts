@@ -24,7 +24,7 @@ export const saveAccess = useCase(
     const found = await findSite(room, 'access', ref, { may: 'sets' });
     if ('refusal' in found) return found;
     const { site } = found;
-    await heldPart(room, site.induction);
+    await heldPart(room, site);
     const { notTested: untested = [], leftOut = [], there = [] } = change;
     const practice = site.practice.id;
     const gone = (await leftOutAt(tx, [practice])).map(({ thing }) => thing);

@@ -4,7 +4,7 @@ import { type PracticeStep, practiceRows } from '../../src/induction/practice-ro
 import { isPractices, sectionOf } from '../../src/induction/practice-week.ts';
 import type { Step } from '../../src/induction/step.ts';
 import { stepToday } from '../../src/induction/step-today.ts';
-import { anInduction, day, holidays, stepOf, withSteps } from '../support/an-induction.ts';
+import { anInduction, day, holidays, ownersOfStep, stepOf, withSteps } from '../support/an-induction.ts';
 import { someFacts } from '../support/some-facts.ts';
 
 const induction = anInduction({ weeks: [[1, 3], [4]] });
@@ -37,8 +37,16 @@ describe('what is a practice’s own', () => {
     const nobody = anInduction({
       roles: { 'wellbeing-supervisor': [], 'line-manager': [], 'pcn-lead': [] },
     });
-    expect(isTheirs(stepOf(nobody, 'wellbeing-check-in'), 0, nobody)).toBe(false);
-    expect(isTheirs(stepOf(nobody, 'community-time'), 0, nobody)).toBe(true);
+    const named = {
+      ...stepOf(nobody, 'name-wellbeing-supervisor'),
+      state: 'agreed',
+      settledOn: day('2026-09-07'),
+    };
+    const free = withSteps(nobody, named as Step);
+    const checkIn = stepOf(free, 'wellbeing-check-in');
+    expect(ownersOfStep(checkIn, free)).toEqual(['dawn']);
+    expect(isTheirs(checkIn, 0, free)).toBe(false);
+    expect(isTheirs(stepOf(free, 'community-time'), 0, free)).toBe(true);
   });
 
   it('what is said done waits for the other side, and what is closed for nobody', () => {
