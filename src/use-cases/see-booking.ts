@@ -14,7 +14,7 @@ export async function seeBooking(around: Surroundings, stepId: string): Promise<
     const inductionId = await inductionOfStep(tx, stepId);
     if (!inductionId) return undefined;
     const induction = await loadInduction(tx, inductionId);
-    const part = partIn(induction, induction.linkWorker, around, await knownFacts(tx, induction));
+    const part = partIn(induction, induction.linkWorker, around, await knownFacts(tx, induction, around));
     const found = part.steps.find(({ step }) => step.id === stepId);
     const day = found?.step.state === 'booked' ? found.step.bookedFor : null;
     if (!found || !day) return undefined;
