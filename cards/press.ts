@@ -69,6 +69,8 @@ export type Press =
   | { readonly ask: 'leaver'; readonly who: string; readonly heir: string; readonly sure: true }
   | { readonly ask: 'tick in place'; readonly steps: readonly StepOnCard[] }
   | { readonly ask: 'about me' }
+  | { readonly ask: 'met'; readonly at: string; readonly page?: number }
+  | { readonly ask: 'save met'; readonly at: string }
   | { readonly ask: 'save about me'; readonly shown: Readonly<Record<string, string>> }
   /** `at`: the id of a practice; the rest comes from what is filled in. */
   | { readonly ask: 'set up' | 'contacts checked' | 'joining link'; readonly at?: string }

@@ -1,6 +1,8 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
+import type { PeopleToMeet } from '../src/induction/people-to-meet.ts';
 import type { StepFacts } from '../src/induction/step-facts.ts';
 import { card } from './card.ts';
+import { namesChoice } from './names-choice.ts';
 import { onCard } from './press.ts';
 import { heading as headingLine, line } from './words.ts';
 
@@ -10,18 +12,21 @@ const choices = [
   { title: 'It was called off', value: 'called off' },
 ];
 
-/** Up to eight questions with the same three answers, saved with one button (domain: load). */
+/** Up to eight questions, most with the same three answers, saved with one button (domain: load). */
 export function tickCard({
   heading,
   note,
   questions,
+  people = [],
 }: {
   heading: string;
   note: string;
   questions: readonly StepFacts[];
+  /** Which people have been met: one question a practice. */
+  people?: readonly PeopleToMeet[];
 }): IAdaptiveCard {
   return card(
-    [headingLine(heading), line(note), ...questions.map(question)],
+    [headingLine(heading), line(note), ...questions.map(question), ...people.map(namesChoice)],
     [
       { title: 'Save my answers', data: { ask: 'tick', steps: questions.map(onCard) } },
       { title: 'What’s next', data: { ask: 'next' } },

@@ -82,6 +82,7 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'thanks':
       return sayWelcome();
     case 'about me':
+    case 'met':
     case 'save about me':
       return answerHello(asked, turn);
     case 'set up':

@@ -151,7 +151,7 @@ export function movers({ step, owners, agreers }: StepToday): readonly string[] 
 }
 
 /** Whether somebody on the other side can say today that it happened. */
-function isAsked({ step, agreers }: StepToday, { viewer, today }: Reader): boolean {
+export function isAsked({ step, agreers }: StepToday, { viewer, today }: Reader): boolean {
   if (isClosed(step) || today.until(step.agreeFrom).sign > 0) return false;
   const said = new Set(step.yes.map(({ role }) => role));
   return agreers.some(({ asked, people }) => !said.has(asked) && people.includes(viewer));

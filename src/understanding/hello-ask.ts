@@ -1,8 +1,11 @@
 import type { IntroductionPart } from '../induction/introduction.ts';
+import type { Ref } from './set-up-ask.ts';
 
 /** What somebody asks so that link worker and staff get to know each other, typed or pressed. */
 export type HelloAsk =
   | { readonly ask: 'about me' }
+  /** Which people of a practice have been met. */
+  | { readonly ask: 'met'; readonly place?: Ref | undefined; readonly page?: number | undefined }
   | {
       readonly ask: 'save about me';
       readonly words: Partial<Readonly<Record<IntroductionPart, string>>>;

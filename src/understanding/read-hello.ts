@@ -7,6 +7,10 @@ type Reader = readonly [RegExp, (groups: Groups) => HelloAsk];
 /** What people type to get to know each other, in the order in which it is tried. */
 const readers: readonly Reader[] = [
   [/^(?:about me|my introduction|introduce me)$/i, () => ({ ask: 'about me' })],
+  [
+    /^(?:who(?:m)? have i met|people i have met|who have i (?:not |still to )?(?:met|meet)|who is (?:still )?to meet)(?: at (?<place>.+))?$/i,
+    ({ place }) => ({ ask: 'met', place: place ? { words: place } : undefined }),
+  ],
   [/^about me:? (?<who>.+)$/i, ({ who = '' }) => ({ ask: 'save about me', words: { who } })],
   [
     /^(?:what )?i can help (?:you )?with:? (?<help>.+)$/i,

@@ -1,15 +1,34 @@
+import { type PeopleToMeet, peopleToMeet } from '../induction/people-to-meet.ts';
 import { isClosed } from '../induction/step.ts';
-import { stepFacts } from '../induction/step-facts.ts';
+import { isAsked } from '../induction/step-facts.ts';
 import type { StepToday } from '../induction/step-today.ts';
 import type { Found, Part } from './part.ts';
 
+/** One question to somebody: whether a step happened, or which people of a practice they have met. */
+export type Question = { readonly found: Found } | { readonly people: PeopleToMeet };
+
+/** All that somebody can be asked today, what others say is done first; people are one question a practice. */
+export function questionsOf(parts: readonly Part[]): Question[] {
+  const questions: Question[] = [
+    ...parts.flatMap(asksOf).map((found) => ({ found })),
+    ...parts
+      .flatMap((part) => peopleToMeet(part.steps, part))
+      .filter(({ isTime }) => isTime)
+      .map((people) => ({ people })),
+  ];
+  return questions.toSorted((one, other) => Number(isSaid(other)) - Number(isSaid(one)));
+}
+
+function isSaid(question: Question): boolean {
+  return 'found' in question
+    ? question.found.step.step.state === 'said done'
+    : question.people.people.some(({ said }) => said);
+}
+
 /** The steps of an induction that somebody can be asked about today: did it happen? (domain: load). */
-export function asksOf(part: Part): Found[] {
+function asksOf(part: Part): Found[] {
   return part.steps
-    .filter((step) => isTime(step, part) && stepFacts(step, part).asked)
-    .toSorted(
-      (one, other) => Number(other.step.state === 'said done') - Number(one.step.state === 'said done'),
-    )
+    .filter((step) => !step.step.staff && isTime(step, part) && isAsked(step, part))
     .map((step) => ({ part, step }));
 }
 

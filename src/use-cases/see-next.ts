@@ -3,7 +3,7 @@ import { currentPlacements, personIn } from '../induction/induction.ts';
 import { shortName } from '../induction/say-name.ts';
 import { movers } from '../induction/step-facts.ts';
 import { byUrgency, mostUrgentFirst } from '../induction/urgency.ts';
-import { asksOf } from './asks-of.ts';
+import { questionsOf } from './asks-of.ts';
 import { helloOf, onlyHellos } from './hello.ts';
 import { introducesThemselves } from './introduces-themselves.ts';
 import { type ManagerMatters, managerMatters } from './manager-matters.ts';
@@ -44,7 +44,7 @@ export const seeNext = useCase({ may: 'see own steps', records: 'nothing' }, asy
     name: part ? shortName(personIn(part.induction, asker.person).name) : '',
     things: await showNumbered(tx, asker, all.slice(0, atOnce)),
     more: Math.max(0, all.length - atOnce),
-    questions: parts.flatMap(asksOf).length,
+    questions: questionsOf(parts).length,
     manager: await managerMatters(room),
     managesPractice: parts.some(managesOne),
     introduces: await introducesThemselves(tx, parts),
@@ -68,6 +68,12 @@ async function cardsOf({ tx, around }: Room, hellos: readonly Found[]): Promise<
 export function theirs(part: Part): Found[] {
   const isLinkWorker = part.viewer === part.induction.linkWorker;
   return mostUrgentFirst(part.steps)
-    .filter((step) => step.standing !== 'waiting' && (isLinkWorker || movers(step).includes(part.viewer)))
+    .filter((step) => step.standing !== 'waiting' && !isOnAList(step, part.viewer))
+    .filter((step) => isLinkWorker || movers(step).includes(part.viewer))
     .map((step) => ({ part, step }));
+}
+
+/** Whom somebody is to meet stands in one list of names, and not among what comes next. */
+function isOnAList({ step }: Found['step'], viewer: string): boolean {
+  return step.staff !== null && step.staff !== viewer;
 }

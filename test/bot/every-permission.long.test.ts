@@ -57,7 +57,7 @@ describe.each(guarded.map(({ name, rights }, at) => [name, rights.may as Deed, a
 );
 
 /** Where only what is theirs is shown, outsiders must see nothing; insiders see what there happens to be. */
-const ofTheirOwn = ['seeNext', 'seeList', 'seeTicks', 'seeInPlace'];
+const ofTheirOwn = ['seeNext', 'seeList', 'seeTicks', 'seeMet', 'seeInPlace'];
 
 /** What the table says of a deed, and what the step itself adds to it. */
 function expected(

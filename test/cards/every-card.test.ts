@@ -8,6 +8,7 @@ import { handOverCard } from '../../cards/hand-over-card.ts';
 import { helloCard } from '../../cards/hello-card.ts';
 import { inPlaceCard } from '../../cards/in-place-card.ts';
 import { listCard } from '../../cards/list-card.ts';
+import { metCard } from '../../cards/met-card.ts';
 import { newsCard } from '../../cards/news-card.ts';
 import { nextCard } from '../../cards/next-card.ts';
 import { practiceCard } from '../../cards/practice-card.ts';
@@ -24,6 +25,7 @@ import { whoCard } from '../../cards/who-card.ts';
 import { whoNeedsCard } from '../../cards/who-needs-card.ts';
 import { longestIntroduction } from '../../src/induction/introduction.ts';
 import { longestPage, paragraphsOf } from '../../src/induction/pages.ts';
+import type { PeopleToMeet } from '../../src/induction/people-to-meet.ts';
 import type { StepFacts } from '../../src/induction/step-facts.ts';
 import { lintCard } from '../support/lint-card.ts';
 import { buttonsOf, textOf } from '../support/seen-card.ts';
@@ -39,6 +41,19 @@ const everything: StepFacts['can'] = ['done', 'happened', 'not yet', 'called off
 /** Words as long as they may be. */
 function filledTo(letters: number, words: string): string {
   return `${words}\n`.repeat(letters).slice(0, letters);
+}
+
+/** A list of names to tick, all of them said. */
+function toMeet(words: string, count: number, at: number): PeopleToMeet {
+  const people = manyFacts(count).map(({ id, version }) => ({ id, version, name: words, said: true }));
+  return {
+    at: `2000000${at}-0000-4000-8000-000000000001`,
+    place: words,
+    question: words,
+    people,
+    more: 9,
+    isTime: true,
+  };
 }
 
 /** Every card as full as it gets, with these words wherever people's words can be. */
@@ -119,6 +134,21 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
       heading: 'Did it happen?',
       note: words,
       questions: manyFacts(8, { ...wishes, state: 'said done' }),
+    }),
+    'tick with names': tickCard({
+      heading: 'Did it happen?',
+      note: words,
+      questions: manyFacts(6, { ...wishes, state: 'said done' }),
+      people: [toMeet(words, 15, 1), toMeet(words, 15, 2)],
+    }),
+    met: metCard({
+      says: [words],
+      list: toMeet(words, 20, 1),
+      page: 2,
+      others: [1, 2].map((at) => ({
+        id: `1000000${at}-0000-4000-8000-000000000001`,
+        name: `${at} ${words}`,
+      })),
     }),
     status: statusCard({
       id: step.id,

@@ -116,6 +116,7 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
       });
       return { let: text.includes('Saved. If this') };
     },
+    seeMet: typed('who have I met', /Riverside|Elm Tree|You have met/),
     seeIntroduction: typed('about me', 'one card about you'),
     writeIntroduction: pressed({ ask: 'save about me', shown: {} }, 'Your colleagues read'),
     openDraft: typed('start an induction', 'Days at Riverside Surgery'),

@@ -13,7 +13,7 @@ const commands = [
   '“status Priya”, “status Priya at Elm Tree”, “list Priya”, “who needs me” – for those who look after somebody',
   '“rooms”, “no room on Wed” – for link workers and those who run the practice',
   '“my days Mon Tue Thu” – when you work; for a link worker with the practice: “my days at Riverside Mon Wed”',
-  '“about me” – for link workers: what your colleagues read of you',
+  '“about me”, “who have I met” – for link workers: what your colleagues read of you, and their names to tick',
   '“help for managers” – how to set up a practice, start an induction and change it',
   '“tell my line manager first 2”, “tell everybody 2” – for link workers, who hears when a step does not happen',
 ];

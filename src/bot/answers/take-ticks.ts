@@ -9,7 +9,11 @@ export type Tick = { readonly step: StepOnCard; readonly says: 'happened' | 'not
 
 /** Saves each answer of a tick list on its own, and shows what is left to answer. */
 export async function takeTicks(turn: Turn, ticks: readonly Tick[]): Promise<Reply> {
-  if (ticks.length === 0) return showTicks(turn, 'You have not picked an answer yet.');
+  return showTicks(turn, ticks.length ? await saveTicks(turn, ticks) : 'You have not picked an answer yet.');
+}
+
+/** Saves each answer on its own, and says what came of them. */
+export async function saveTicks(turn: Turn, ticks: readonly Tick[]): Promise<string> {
   const noes: string[] = [];
   let offs = 0;
   for (const { step, says } of ticks) {
@@ -18,7 +22,7 @@ export async function takeTicks(turn: Turn, ticks: readonly Tick[]): Promise<Rep
     if (refusal && facts && part) noes.push(`“${facts.title}”: ${sayRefusal(refusal, part)}`);
     else if (refusal) noes.push(notYours);
   }
-  return showTicks(turn, [saved(ticks.length - noes.length, offs), ...noes].join(' '));
+  return [saved(ticks.length - noes.length, offs), ...noes].join(' ');
 }
 
 function saved(count: number, offs: number): string {

@@ -1,6 +1,7 @@
 import { answer } from '../answer.ts';
 import { sayUnknown } from '../answers/say-unknown.ts';
 import { takeInPlace } from '../answers/show-in-place.ts';
+import { takeMet } from '../answers/show-met.ts';
 import { takePracticeTicks } from '../answers/show-practice.ts';
 import { takeTicks } from '../answers/take-ticks.ts';
 import type { Reply } from '../reply.ts';
@@ -13,5 +14,6 @@ export async function onPress(data: unknown, turn: Turn): Promise<Reply> {
   if (!pressed) return sayUnknown();
   if (pressed.ask === 'tick in place') return takeInPlace(turn, pressed.steps);
   if (pressed.ask === 'tick practice') return takePracticeTicks(turn, pressed);
+  if (pressed.ask === 'save met') return takeMet(turn, pressed.at, pressed.ticks);
   return pressed.ask === 'tick' ? takeTicks(turn, pressed.ticks) : answer(pressed, turn);
 }

@@ -6,6 +6,7 @@ import type { Ask, DayRead } from '../../understanding/ask.ts';
 import { setUpForms } from '../../understanding/set-up-ask.ts';
 import type { Tick } from '../answers/take-ticks.ts';
 import { readBasics, readRoles, rolesIn } from './read-draft.ts';
+import { readMet } from './read-met.ts';
 import { type PracticePressed, practicePresses, readPracticePress } from './read-practice-press.ts';
 import { readSave, readWords } from './read-save.ts';
 import { step } from './step-pressed.ts';
@@ -61,6 +62,8 @@ const press = z.discriminatedUnion('ask', [
     ask: z.enum(['who sees what', 'new people', 'help for managers', 'start', 'in place', 'about me']),
   }),
   z.looseObject({ ask: z.literal('save about me') }),
+  z.object({ ask: z.literal('met'), at: z.guid(), page: z.number().int().optional() }),
+  z.looseObject({ ask: z.literal('save met'), at: z.guid() }),
   z.looseObject({ ask: z.enum(['save basics', 'back to basics', 'preview']), ...onDraft }),
   z.object({ ask: z.enum(['people of draft', 'start now', 'drop draft']), ...onDraft }),
   z.object({
@@ -112,6 +115,7 @@ export type Pressed =
   | Ask
   | { readonly ask: 'tick'; readonly ticks: readonly Tick[] }
   | { readonly ask: 'tick in place'; readonly steps: readonly z.infer<typeof step>[] }
+  | { readonly ask: 'save met'; readonly at: string; readonly ticks: readonly Tick[] }
   | PracticePressed;
 
 /** What a button of ours asks for, or nothing where the data is none of our making. */
@@ -130,7 +134,14 @@ export function readPress(data: unknown): Pressed | undefined {
     case 'pick':
       return readPick(read.pick ?? '');
     case 'tick':
-      return { ask: 'tick', ticks: read.steps.flatMap((on) => readTick(on, read[`answer-${on.id}`])) };
+      return {
+        ask: 'tick',
+        ticks: [...read.steps.flatMap((on) => readTick(on, read[`answer-${on.id}`])), ...readMet(read)],
+      };
+    case 'met':
+      return { ask: 'met', place: { id: read.at }, page: read.page };
+    case 'save met':
+      return { ask: 'save met', at: read.at, ticks: readMet(read) };
     case 'pick status':
       return readPickedStatus(read.pick ?? '');
     case 'status':
