@@ -50,4 +50,4 @@ it('each of the 36 steps is walked to agreed in chat by its owner and the other 
     tx.selectFrom('step').select('line').distinct().where('state', '=', 'agreed').execute(),
   );
   expect(rows.map(({ line }) => line).toSorted()).toEqual(checklist.lines.map(({ id }) => id).toSorted());
-});
+}, 120_000);
