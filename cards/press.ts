@@ -1,5 +1,6 @@
 import type { IExecuteAction, ISubmitAction, IToggleVisibilityAction } from '@microsoft/teams.cards';
 import type { Change } from '../src/induction/change.ts';
+import type { PageKind } from '../src/induction/pages.ts';
 
 /** A step as a button names it; its version tells an old card from today's. */
 export type StepOnCard = { readonly id: string; readonly version: number };
@@ -69,6 +70,14 @@ export type Press =
   | { readonly ask: 'leaver'; readonly who: string; readonly heir: string; readonly sure: true }
   | { readonly ask: 'tick in place'; readonly steps: readonly StepOnCard[] }
   | { readonly ask: 'about me' }
+  /** `at`: the id of a practice; `seen`: which words the card showed. */
+  | { readonly ask: 'page' | 'edit page'; readonly page: PageKind; readonly at: string }
+  | {
+      readonly ask: 'save page' | 'send page';
+      readonly page: PageKind;
+      readonly at: string;
+      readonly seen: string;
+    }
   | { readonly ask: 'met'; readonly at: string; readonly page?: number }
   | { readonly ask: 'save met'; readonly at: string }
   | { readonly ask: 'save about me'; readonly shown: Readonly<Record<string, string>> }

@@ -54,18 +54,29 @@ const titles: Record<Can, string> = {
   'hand over': 'Not me',
 };
 
+const pageTitles = { guide: 'The one-page guide', patients: 'Information for patients' };
+
 /** The five things most to the point, and a way on. */
 function stepButtons(step: StepFacts, canUndo: boolean, saysWhy: boolean): Button[] {
   const on = { step: onCard(step) };
   const undo: Button[] = canUndo ? [{ title: 'Undo', data: { ask: 'undo', ...on } }] : [];
   const can = step.can.map((ask): Button => ({ title: titles[ask], data: { ask, ...on } }));
   const why: Button[] = saysWhy ? [] : [{ title: 'Why this?', data: { ask: 'why', ...on } }];
+  const page: Button[] =
+    step.page && can.length
+      ? [{ title: pageTitles[step.page.kind], data: { ask: 'page', page: step.page.kind, at: step.page.at } }]
+      : [];
   const next: Button = { title: 'What’s next', data: { ask: 'next' } };
   const facts = factButtons(step);
   if (facts.length) {
     // What the practice writes down comes before what can be typed as well.
     const [first, ...others] = can.filter(({ data }) => data.ask !== 'called off');
     const most = [...undo, ...(first ? [first] : []), ...facts, ...others, ...why];
+    return [...most.slice(0, mostButtons - 1), next];
+  }
+  if (page.length) {
+    const [first, ...others] = can;
+    const most = [...undo, ...(first ? [first] : []), ...page, ...others, ...why];
     return [...most.slice(0, mostButtons - 1), next];
   }
   return [...[...undo, ...can, ...why].slice(0, mostButtons - 1), next];

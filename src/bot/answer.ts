@@ -83,6 +83,10 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
       return sayWelcome();
     case 'about me':
     case 'met':
+    case 'page':
+    case 'edit page':
+    case 'save page':
+    case 'send page':
     case 'save about me':
       return answerHello(asked, turn);
     case 'set up':

@@ -1,3 +1,4 @@
+import { helloCard } from '../../cards/hello-card.ts';
 import { newsCard } from '../../cards/news-card.ts';
 import { stepCard } from '../../cards/step-card.ts';
 import { sayShortDay } from '../induction/say-day.ts';
@@ -17,7 +18,7 @@ export async function tellOwed(around: Surroundings, send: Send): Promise<void> 
 }
 
 /** Neutral words: what did not happen and what is wanted next, never who said so (domain: rule 4). */
-const words: Record<Exclude<Owed['kind'], 'news'>, string> = {
+const words: Record<Exclude<Owed['kind'], 'news' | 'hello'>, string> = {
   'not happened': 'This did not happen as planned, so it is open again. A new day is needed.',
   'manager first':
     'This did not happen as planned, and the link worker would like you to hear first. Nobody else was told.',
@@ -26,6 +27,7 @@ const words: Record<Exclude<Owed['kind'], 'news'>, string> = {
 
 function cardFor(owed: Owed, around: Surroundings): Reply {
   if (owed.kind === 'news') return { card: newsCard(owed.news) };
+  if (owed.kind === 'hello') return { card: helloCard({ hello: owed.hello }) };
   const { kind, facts, days } = owed;
   const today = todayOf(around);
   const newDays = days.map((day) => ({ iso: day.toString(), says: sayShortDay(day, today) }));

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Induction, personIn, placementOf } from './induction.ts';
 import { type Introduction, introductionParts } from './introduction.ts';
-import { filledPage, paragraphsOf } from './pages.ts';
+import { filledPage, fillInsFor, paragraphsOf } from './pages.ts';
 import { sayDay, sayWeek } from './say-day.ts';
 import { firstDays } from './say-difference.ts';
 import { sayIntroduction } from './say-introduction.ts';
@@ -57,7 +57,7 @@ export function helloFacts(facts: StepToday, induction: Induction, ground: Hello
     ],
     sections: introductionParts.map((part) => sayIntroduction(part, introduction, about)),
     upn,
-    guide: paragraphsOf(filledPage(guide, { name, days: about.days, practice: practice.name })),
+    guide: paragraphsOf(filledPage(guide, fillInsFor(practice.name, [{ name, week }]))),
   };
 }
 

@@ -25,6 +25,7 @@ export const deeds = [
   'see wellbeing check-ins',
   'see reasons',
   'see who is who',
+  'read the guide',
   'say who hears first',
   'introduce themselves',
   'steer any step',
@@ -44,20 +45,24 @@ export type Deed = (typeof deeds)[number];
 type Row = Partial<Record<Relation, readonly Deed[]>>;
 
 const own = ['see own steps', 'answer own steps', 'see who is who'] as const;
-const running = ['see a set-up', 'set up a practice', 'say who somebody is', 'let somebody go'] as const;
+/** At an induction, or a practice, of their own. */
+const here = [...own, 'read the guide'] as const;
+const running = [
+  ...['see a set-up', 'set up a practice', 'say who somebody is', 'let somebody go', 'read the guide'],
+] as readonly Deed[];
 
 /** Who may see and do what (domain: who sees what); what is not written here is nobody's, former ones' included. */
 const table: Readonly<Record<Office, Row>> = {
   'link-worker': {
     'this induction': [
-      ...own,
+      ...here,
       ...['see how it stands', 'see wellbeing check-ins', 'see reasons', 'say who hears first'],
       'introduce themselves',
     ] as readonly Deed[],
   },
   'line-manager': {
     'this induction': [
-      ...own,
+      ...here,
       ...[
         'see how it stands',
         'see wellbeing check-ins',
@@ -69,24 +74,24 @@ const table: Readonly<Record<Office, Row>> = {
       ...['say who somebody is', 'let somebody go', 'write whose rules'],
     ] as readonly Deed[],
   },
-  'case-supervisor': { 'this induction': [...own, 'see how it stands'] },
-  'wellbeing-supervisor': { 'this induction': [...own, 'see how it stands', 'see wellbeing check-ins'] },
-  'pcn-lead': { 'this induction': own },
-  'vcse-manager': { 'this induction': own },
+  'case-supervisor': { 'this induction': [...here, 'see how it stands'] },
+  'wellbeing-supervisor': { 'this induction': [...here, 'see how it stands', 'see wellbeing check-ins'] },
+  'pcn-lead': { 'this induction': here },
+  'vcse-manager': { 'this induction': here },
   'practice-manager': {
     'this practice': [...own, ...running, 'see how it stands', 'start an induction', 'change an induction'],
     'other practice': own,
   },
-  'gp-lead': { 'this practice': [...own, 'see how it stands'], 'other practice': own },
-  'safeguarding-lead': { 'this practice': own, 'other practice': own },
-  'reception-lead': { 'this practice': own, 'other practice': own },
-  'nurse-contact': { 'this practice': own, 'other practice': own },
-  'records-contact': { 'this practice': own, 'other practice': own },
-  'shadowing-contact': { 'this practice': own, 'other practice': own },
-  staff: { 'this practice': own, 'other practice': own },
+  'gp-lead': { 'this practice': [...here, 'see how it stands'], 'other practice': own },
+  'safeguarding-lead': { 'this practice': here, 'other practice': own },
+  'reception-lead': { 'this practice': here, 'other practice': own },
+  'nurse-contact': { 'this practice': here, 'other practice': own },
+  'records-contact': { 'this practice': here, 'other practice': own },
+  'shadowing-contact': { 'this practice': here, 'other practice': own },
+  staff: { 'this practice': here, 'other practice': own },
   'employer-manager': {
     'this induction': [
-      ...['see who is who', 'change an induction', 'change its people', 'end an induction'],
+      ...['see who is who', 'read the guide', 'change an induction', 'change its people', 'end an induction'],
       ...['say who somebody is', 'let somebody go'],
     ] as readonly Deed[],
   },

@@ -3,6 +3,7 @@ import { takersOf } from './hand-over.ts';
 import { type Induction, personIn, placementOf } from './induction.ts';
 import { askOfMeeting } from './invites.ts';
 import { meetingLink } from './meeting-link.ts';
+import type { PageKind } from './pages.ts';
 import { sayKnown } from './say-known.ts';
 import { sayMove, sayWho } from './say-name.ts';
 import { type Reader, sayState } from './say-state.ts';
@@ -48,6 +49,8 @@ export type StepFacts = {
   readonly keeps: { readonly what: Kept; readonly at: string; readonly owner: boolean } | undefined;
   /** Whether it is the reader’s own hello to their link worker. */
   readonly hello?: true;
+  /** The text that the step is about, and the practice’s id. */
+  readonly page?: { readonly kind: PageKind; readonly at: string };
 };
 
 /** The words of a step for one reader. */
@@ -78,6 +81,7 @@ export function stepFacts(today: StepToday, reader: Reader): StepFacts {
     known: sayKnown(today, reader),
     keeps: keptBy(today, reader),
     ...(step.staff === reader.viewer ? ({ hello: true } as const) : {}),
+    ...pageFor(today, reader),
   };
 }
 
@@ -102,6 +106,19 @@ function keptBy({ step, line, owners, agreers }: StepToday, { viewer }: Reader):
   const concerned = owner || agreers.some(({ people }) => people.includes(viewer));
   if (!line.keeps || !step.placement || !concerned) return undefined;
   return { what: line.keeps, at: step.placement, owner };
+}
+
+/** The lines of the checklist that are about a text of the practice. */
+const pagesOfLines: Readonly<Record<string, PageKind>> = {
+  'brief-the-team': 'guide',
+  'patient-information': 'patients',
+};
+
+function pageFor({ step, line }: StepToday, { induction }: Reader): Pick<StepFacts, 'page'> {
+  const kind = pagesOfLines[line.id];
+  return kind && step.placement
+    ? { page: { kind, at: placementOf(induction, step.placement).practice.id } }
+    : {};
 }
 
 function forWhom({ viewer, induction }: Reader): string {

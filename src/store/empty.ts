@@ -32,6 +32,8 @@ const tables = [
   'invite',
   'access_tested',
   'access_left_out',
+  'page',
+  'page_sent',
   'step',
   'step_yes',
   'event',

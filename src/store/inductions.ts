@@ -1,3 +1,4 @@
+import type { Worker } from '../induction/pages.ts';
 import type { PersonId } from '../induction/role.ts';
 import type { Tx } from './transaction.ts';
 
@@ -71,6 +72,21 @@ export async function inductionIdsAt(tx: Tx, practiceId: string): Promise<string
     .orderBy('induction.id')
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** The link workers whose inductions are under way at a practice, with their days there, the earliest start first. */
+export async function workersAt(tx: Tx, practiceId: string): Promise<Worker[]> {
+  return tx
+    .selectFrom('placement')
+    .innerJoin('induction', 'induction.id', 'placement.induction_id')
+    .innerJoin('person', 'person.id', 'link_worker_id')
+    .select(['person.name', 'placement.week'])
+    .where('placement.practice_id', '=', practiceId)
+    .where('placement.left_on', 'is', null)
+    .where('ended_on', 'is', null)
+    .orderBy('placement.starts_on')
+    .orderBy('person.name')
+    .execute();
 }
 
 /** Which induction a step belongs to, if there is such a step and its induction has not ended. */

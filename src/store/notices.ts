@@ -5,6 +5,9 @@ import type { Tx } from './transaction.ts';
 /** Why somebody is told of a step at once: it did not happen, did not for the second time, or they are to hear first. */
 export type NoticeKind = 'not happened' | 'missed twice' | 'manager first';
 
+/** What one step is told of in one message; a hello is told of by the card about the link worker. */
+export type StepNoticeKind = NoticeKind | 'hello';
+
 /** News in the words of its reader: what changed for them, with what they may press. */
 export type News = {
   readonly heading: string;
@@ -18,14 +21,14 @@ export type News = {
 
 /** One message that one person is owed: about one step, or news. */
 export type Notice = { readonly id: number; readonly person: string } & (
-  | { readonly kind: NoticeKind; readonly stepId: string }
+  | { readonly kind: StepNoticeKind; readonly stepId: string }
   | { readonly kind: 'news'; readonly news: News }
 );
 
 /** Writes down that somebody is to be told of a step, in the transaction of the change they are told of. */
 export async function oweNotice(
   tx: Tx,
-  { person, stepId, kind }: { person: string; stepId: string; kind: NoticeKind },
+  { person, stepId, kind }: { person: string; stepId: string; kind: StepNoticeKind },
   at: Temporal.Instant,
 ): Promise<void> {
   await owe(tx, { person_id: person, step_id: stepId, kind }, at);
@@ -57,7 +60,7 @@ export async function waitingNotices(tx: Tx): Promise<Notice[]> {
   return rows.map(({ id, person_id, step_id, kind, body }) =>
     step_id === null
       ? { id, person: person_id, kind: 'news', news: body as News }
-      : { id, person: person_id, kind: kind as NoticeKind, stepId: step_id },
+      : { id, person: person_id, kind: kind as StepNoticeKind, stepId: step_id },
   );
 }
 
@@ -89,6 +92,35 @@ export async function takeStartNews(tx: Tx, person: string, at: Temporal.Instant
     .returning('body')
     .execute();
   return rows.map(({ body }) => body as News);
+}
+
+/** The hellos whose cards still have to reach somebody. */
+export async function hellosOwed(tx: Tx, steps: readonly string[]): Promise<ReadonlySet<string>> {
+  if (steps.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom('notice')
+    .select('step_id')
+    .where('kind', '=', 'hello')
+    .where('step_id', 'in', steps)
+    .where('state', 'in', ['waiting', 'not yet', 'unknown'])
+    .execute();
+  return new Set(rows.flatMap(({ step_id }) => step_id ?? []));
+}
+
+/** Takes the card of a hello that is owed to somebody, also where it is being sent: they have it before them already. */
+export async function takeHello(
+  tx: Tx,
+  { person, stepId }: { person: string; stepId: string },
+  at: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .updateTable('notice')
+    .set({ state: 'sent', settled_at: at.toString() })
+    .where('person_id', '=', person)
+    .where('step_id', '=', stepId)
+    .where('kind', '=', 'hello')
+    .where('state', 'in', ['waiting', 'not yet', 'unknown'])
+    .execute();
 }
 
 /** Whether a notice that was taken is still to be sent by whoever took it. */

@@ -205,6 +205,7 @@ export type RoomTable = {
   none_since: Day | null;
   none_by: string | null;
 };
+
 /** One part of what a link worker writes of themselves. */
 export type IntroductionTable = { induction_id: string; part: string; words: string };
 
@@ -218,10 +219,31 @@ export type InviteTable = {
   on_day: Day;
 };
 
+/** A text of a practice about its link worker, where somebody has changed the one that Belong brings. */
+export type PageTable = {
+  practice_id: string;
+  kind: string;
+  words: string;
+  person_id: string;
+  on_day: Day;
+};
+
 export type AccessTestedTable = { placement_id: string; thing: string; person_id: string; on_day: Day };
 
 /** What a practice does not have, so that nobody tests it. */
 export type AccessLeftOutTable = { practice_id: string; thing: string; person_id: string; on_day: Day };
+
+/** That a text went to a member of staff. */
+export type PageSentTable = {
+  practice_id: string;
+  kind: string;
+  person_id: string;
+  /** The hello on whose card the guide went. */
+  step_id: string | null;
+  on_day: Day;
+  /** What tells its words from others. */
+  words: string;
+};
 
 /** Every table of Belong. */
 export type Tables = {
@@ -252,6 +274,8 @@ export type Tables = {
   invite: InviteTable;
   access_tested: AccessTestedTable;
   access_left_out: AccessLeftOutTable;
+  page: PageTable;
+  page_sent: PageSentTable;
 };
 
 export type StepRow = Selectable<StepTable>;

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { chatOf, forgetAsked, rememberAsked } from '../store/chats.ts';
 import type { ChangeAsk } from '../understanding/change-ask.ts';
+import type { HelloAsk } from '../understanding/hello-ask.ts';
 import type { SetUpAsk } from '../understanding/set-up-ask.ts';
 import { type Answered, answerStep } from './answer-step.ts';
 import type { DayAsked } from './propose-day.ts';
@@ -8,7 +9,10 @@ import type { Asker, Surroundings } from './surroundings.ts';
 import { useCase } from './use-case.ts';
 
 /** What is read back before it is done. */
-export type Confirmable = ChangeAsk | Extract<SetUpAsk, { ask: 'fill slots' }>;
+export type Confirmable =
+  | ChangeAsk
+  | Extract<SetUpAsk, { ask: 'fill slots' }>
+  | Extract<HelloAsk, { ask: 'send page' }>;
 
 /** What became of a yes or no: saved, left as it was, or nothing had been asked. */
 export type QuestionAnswered =

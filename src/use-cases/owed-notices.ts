@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { HelloFacts } from '../induction/hello-facts.ts';
 import type { PersonId } from '../induction/role.ts';
 import type { StepFacts } from '../induction/step-facts.ts';
 import { threeNewDays } from '../induction/step-today.ts';
@@ -15,7 +16,8 @@ import {
   waitingNotices,
 } from '../store/notices.ts';
 import type { Tx } from '../store/transaction.ts';
-import { knownFacts, partIn, wordsOf } from './part.ts';
+import { helloOf } from './hello.ts';
+import { type Found, knownFacts, partIn, wordsOf } from './part.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** One message that is owed, in its reader's words. */
@@ -25,6 +27,7 @@ export type Owed = { readonly id: number; readonly person: PersonId } & (
       readonly facts: StepFacts;
       readonly days: readonly Temporal.PlainDate[];
     }
+  | { readonly kind: 'hello'; readonly hello: HelloFacts }
   | { readonly kind: 'news'; readonly news: News }
 );
 
@@ -69,24 +72,35 @@ async function stillTrue(tx: Tx, around: Surroundings, notice: Notice): Promise<
     const hasEnded = started !== undefined && !(await isRunning(tx, started));
     return asksInVain || hasEnded ? undefined : notice;
   }
-  const words = await wordsFor(tx, around, person, notice.stepId);
-  return words && { id, person, kind: notice.kind, ...words };
+  const found = await stepFor(tx, around, person, notice.stepId);
+  if (!found) return undefined;
+  const { kind } = notice;
+  if (kind === 'hello') {
+    const hello = await helloOf(tx, found, around);
+    return hello && { id, person, kind, hello };
+  }
+  const words = wordsFor(around, found);
+  return words && { id, person, kind, ...words };
 }
 
 type Words = { readonly facts: StepFacts; readonly days: readonly Temporal.PlainDate[] };
 
-async function wordsFor(
+async function stepFor(
   tx: Tx,
   around: Surroundings,
   person: PersonId,
   stepId: string,
-): Promise<Words | undefined> {
+): Promise<Found | undefined> {
   const inductionId = await inductionOfStep(tx, stepId);
   if (!inductionId) return undefined;
   const induction = await loadInduction(tx, inductionId);
   const part = partIn(induction, person, around, await knownFacts(tx, induction, around));
   const step = part.steps.find((one) => one.step.id === stepId);
-  if (step?.step.state !== 'not happened') return undefined;
+  return step && { part, step };
+}
+
+function wordsFor(around: Surroundings, { part, step }: Found): Words | undefined {
+  if (step.step.state !== 'not happened') return undefined;
   return {
     // Nothing that anyone typed goes with it (domain: rule 4).
     facts: wordsOf({ part, step: { ...step, step: { ...step.step, reason: null, reasonBy: null } } }),

@@ -4,7 +4,7 @@ import { shortName } from '../induction/say-name.ts';
 import { movers } from '../induction/step-facts.ts';
 import { byUrgency, mostUrgentFirst } from '../induction/urgency.ts';
 import { questionsOf } from './asks-of.ts';
-import { helloOf, onlyHellos } from './hello.ts';
+import { helloOf, onlyHellos, takeOwed } from './hello.ts';
 import { introducesThemselves } from './introduces-themselves.ts';
 import { type ManagerMatters, managerMatters } from './manager-matters.ts';
 import { type Found, type Part, partsOf } from './part.ts';
@@ -58,7 +58,10 @@ function managesOne({ induction, viewer }: Part): boolean {
   );
 }
 
-async function cardsOf({ tx, around }: Room, hellos: readonly Found[]): Promise<HelloFacts[]> {
+/** The first of them is shown, so it is owed no longer. */
+async function cardsOf(room: Room, hellos: readonly Found[]): Promise<HelloFacts[]> {
+  const { tx, around } = room;
+  for (const shown of hellos.slice(0, 1)) await takeOwed(room, shown);
   const cards: HelloFacts[] = [];
   for (const found of hellos) cards.push(...[(await helloOf(tx, found, around)) ?? []].flat());
   return cards;

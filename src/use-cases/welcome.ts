@@ -7,13 +7,11 @@ import { noteUpn } from '../store/accounts.ts';
 import { takeStartNews, wakeNotices } from '../store/notices.ts';
 import { peopleByIds } from '../store/people.ts';
 import { noteReach, type Place, takeWelcome } from '../store/reach.ts';
-import type { Tx } from '../store/transaction.ts';
-import { helloOf, onlyHellos } from './hello.ts';
+import { countAsSent, helloOf, onlyHellos } from './hello.ts';
 import { introducesThemselves } from './introduces-themselves.ts';
 import { type Part, partsOf } from './part.ts';
 import { practicesFor } from './places.ts';
-import type { Surroundings } from './surroundings.ts';
-import { useCase } from './use-case.ts';
+import { type Room, useCase } from './use-case.ts';
 
 /** Whom to welcome, and as what. */
 export type Welcome = {
@@ -41,7 +39,8 @@ export type Install = { readonly place: Place; readonly upn: string | null };
  */
 export const welcome = useCase(
   { may: 'everybody', records: 'a place' },
-  async ({ tx, around, asker, today }, { place, upn }: Install): Promise<Welcome | undefined> => {
+  async (room, { place, upn }: Install): Promise<Welcome | undefined> => {
+    const { tx, around, asker, today } = room;
     await noteReach(tx, asker.person, place);
     if (upn) await noteUpn(tx, asker.person, upn);
     if (!(await takeWelcome(tx, asker.person))) return undefined;
@@ -54,7 +53,7 @@ export const welcome = useCase(
     return {
       name: person ? shortName(person.name) : '',
       isLinkWorker: parts.some(({ induction }) => induction.linkWorker === asker.person),
-      hello: setsUp ? undefined : await helloFor(tx, parts, around),
+      hello: setsUp ? undefined : await helloFor(room, parts),
       introduces: await introducesThemselves(tx, parts),
       about: parts.map(({ induction }) => personIn(induction, induction.linkWorker).name),
       setsUp: theirs.map(({ name }) => name),
@@ -70,11 +69,10 @@ export const welcome = useCase(
   },
 );
 
-async function helloFor(
-  tx: Tx,
-  parts: readonly Part[],
-  around: Surroundings,
-): Promise<HelloFacts | undefined> {
+/** The one card of somebody whose only part is to say hello: their welcome says all of it. */
+async function helloFor(room: Room, parts: readonly Part[]): Promise<HelloFacts | undefined> {
   const [first] = onlyHellos(parts);
-  return first && helloOf(tx, first, around);
+  if (!first) return undefined;
+  await countAsSent(room, first);
+  return helloOf(room.tx, first, room.around);
 }

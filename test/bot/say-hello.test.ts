@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { buttonsOf } from '../support/seen-card.ts';
 import { someone } from '../support/someone.ts';
+import { startOmar } from '../support/start-omar.ts';
 import type { Message } from '../support/teams.ts';
 
 const sandbox = aSandbox();
@@ -89,7 +90,7 @@ describe('a member of staff', () => {
 
   it('of two link workers says hello to each', async () => {
     await addMeera();
-    await startOmar();
+    await startOmar(sandbox.person('Bev'));
     await meera().says('what’s next');
     expect(buttons(meera().sees())).toContain('Say hello to Omar');
     await meera().presses('We’ve met');
@@ -132,16 +133,3 @@ it('somebody with other things to do keeps their list, and opens the same card f
   expect(await kelly.says('show say hello')).toContain('Who Priya is');
   expect(await kelly.presses('We’ve met')).toContain('Thank you. Priya will say so too.');
 });
-
-async function startOmar(): Promise<void> {
-  const bev = sandbox.person('Bev');
-  const riverside = '20000000-0000-4000-8000-000000000001';
-  await bev.says('start an induction');
-  await bev.presses('Next: people', {
-    written: 'Omar Reid, omar.reid@nhs.example',
-    startsOn: '2026-09-21',
-    [`days-${riverside}`]: '1',
-  });
-  await bev.presses('Next: preview');
-  await bev.presses('Start');
-}

@@ -11,6 +11,7 @@ import { listCard } from '../../cards/list-card.ts';
 import { metCard } from '../../cards/met-card.ts';
 import { newsCard } from '../../cards/news-card.ts';
 import { nextCard } from '../../cards/next-card.ts';
+import { pageCard } from '../../cards/page-card.ts';
 import { practiceCard } from '../../cards/practice-card.ts';
 import { previewCard } from '../../cards/preview-card.ts';
 import { readBackCard } from '../../cards/read-back-card.ts';
@@ -223,6 +224,12 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
         guide: paragraphsOf(filledTo(longestPage, words)),
       },
       others: manyFacts(2).map((one, at) => ({ ...one, called: `${at} ${words}`.slice(0, 12) })),
+    }),
+    page: pageCard({
+      heading: words,
+      says: [words, words],
+      paragraphs: paragraphsOf(filledTo(longestPage, words)),
+      buttons: starts,
     }),
     'in place': inPlaceCard({ note: words, questions: manyFacts(8, wishes) }),
     choose: chooseCard({ says: words, steps: manyFacts(5, wishes) }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filledPage, longestPage, pageKinds, paragraphsOf } from '../../src/induction/pages.ts';
+import { filledPage, fillInsFor, longestPage, pageKinds, paragraphsOf } from '../../src/induction/pages.ts';
 import { defaultPages } from '../../src/induction/say-pages.ts';
 
 const priya = { name: 'Priya Nair', days: 'Mondays', practice: 'Riverside Surgery' };
@@ -25,4 +25,26 @@ test.each(pageKinds)(
     expect(words.length).toBeLessThan(longestPage);
     for (const brace of ['{name}', '{days}', '{practice}']) expect(words).toContain(brace);
   },
+);
+
+const [nair, reid] = [
+  { name: 'Priya Nair', week: [1, 3] },
+  { name: 'Omar Reid', week: [1] },
+];
+
+test.each([
+  [[], 'our link worker', 'the days they are in'],
+  [[nair], 'Priya Nair', 'Mondays and Wednesdays'],
+  [[nair, reid], 'Priya Nair and Omar Reid', 'Mondays and Wednesdays (Priya) and Mondays (Omar)'],
+])('for %j it says “%s” and “%s”', (workers, name, days) =>
+  expect(
+    fillInsFor(
+      'Riverside Surgery',
+      workers.filter((one) => one !== undefined),
+    ),
+  ).toEqual({
+    practice: 'Riverside Surgery',
+    name,
+    days,
+  }),
 );

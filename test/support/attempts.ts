@@ -117,6 +117,15 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
       return { let: text.includes('Saved. If this') };
     },
     seeMet: typed('who have I met', /Riverside|Elm Tree|You have met/),
+    seePage: typed('guide at Riverside', 'One-page guide, Riverside'),
+    writePage: pressed(
+      { ask: 'save page', page: 'guide', at: practices[0].id, seen: 'x', words: '' },
+      'One-page guide, Riverside',
+    ),
+    sendPage: pressed(
+      { ask: 'send page', page: 'guide', at: practices[0].id, seen: 'x' },
+      'It was changed since you saw it',
+    ),
     seeIntroduction: typed('about me', 'one card about you'),
     writeIntroduction: pressed({ ask: 'save about me', shown: {} }, 'Your colleagues read'),
     openDraft: typed('start an induction', 'Days at Riverside Surgery'),

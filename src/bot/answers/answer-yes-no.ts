@@ -1,8 +1,9 @@
 import { saidCard } from '../../../cards/said-card.ts';
-import { answerQuestion } from '../../use-cases/answer-question.ts';
+import { answerQuestion, type Confirmable } from '../../use-cases/answer-question.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { answerChange } from './answer-change.ts';
+import { answerHello } from './answer-hello.ts';
 import { answerSetUp } from './answer-set-up.ts';
 import { starts } from './say-help.ts';
 import { wayBack } from './show-step.ts';
@@ -16,9 +17,7 @@ export async function answerYesNo(turn: Turn, yes: boolean): Promise<Reply> {
     case 'saved':
       return replyTo(outcome.answered, 'Saved.', today);
     case 'wanted':
-      return outcome.ask.ask === 'fill slots'
-        ? answerSetUp(outcome.ask, turn)
-        : answerChange(outcome.ask, turn);
+      return doAsWanted(outcome.ask, turn);
     case 'left':
       return { card: saidCard({ says: ['All right, nothing was changed.'], presses: wayBack }) };
     case 'nothing asked':
@@ -32,5 +31,16 @@ export async function answerYesNo(turn: Turn, yes: boolean): Promise<Reply> {
           presses: starts,
         }),
       };
+  }
+}
+
+function doAsWanted(ask: Confirmable, turn: Turn): Promise<Reply> {
+  switch (ask.ask) {
+    case 'fill slots':
+      return answerSetUp(ask, turn);
+    case 'send page':
+      return answerHello(ask, turn);
+    default:
+      return answerChange(ask, turn);
   }
 }

@@ -18,6 +18,7 @@ const sights: readonly (readonly [Deed, string])[] = [
   ['see reasons', 'All reasons and notes (whoever owes or answers for a step sees those on it)'],
   ['see own steps', 'The steps they owe or answer for, and nothing else'],
   ['see who is who', 'Who is who'],
+  ['read the guide', 'The one-page guide and the information for patients'],
   ['see a set-up', 'How a practice is set up'],
 ];
 
@@ -27,6 +28,7 @@ export function sayWhoSees(): string[] {
     ...sights.map(([deed, what]) => `${what}: ${listed(whoMay(deed))}.`),
     'A link worker’s room, meetings and what was tested: those who see that step, and whoever sets the practice up can change it.',
     'At another practice of the same induction, people see only their own steps. Former ones and strangers see nothing.',
+    'What link workers write about themselves is there for everybody at their practices.',
     'Names, reasons, rules and lessons that you give me are there for those people to read. Nobody reads what else you type here. Administrators see no induction.',
   ];
 }

@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { introductionParts } from '../../induction/introduction.ts';
 import { inductionRoles, practiceSlots } from '../../induction/slots.ts';
 import type { Ask, DayRead } from '../../understanding/ask.ts';
 import { setUpForms } from '../../understanding/set-up-ask.ts';
 import type { Tick } from '../answers/take-ticks.ts';
 import { readBasics, readRoles, rolesIn } from './read-draft.ts';
+import { helloPresses, type MetTicked, readHelloPress } from './read-hello-press.ts';
 import { readMet } from './read-met.ts';
 import { type PracticePressed, practicePresses, readPracticePress } from './read-practice-press.ts';
-import { readSave, readWords } from './read-save.ts';
+import { readSave } from './read-save.ts';
 import { step } from './step-pressed.ts';
 
 const shortText = z.string().max(2_000);
@@ -32,6 +32,7 @@ const change = z.discriminatedUnion('kind', [
 ]);
 
 const press = z.discriminatedUnion('ask', [
+  ...helloPresses,
   z.object({ ask: z.enum(['next', 'help', 'tick list', 'yes', 'no']) }),
   z.object({
     ask: z.literal('list'),
@@ -59,11 +60,8 @@ const press = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('pick'), pick: z.string().max(100).optional() }),
   z.looseObject({ ask: z.literal('tick'), steps: z.array(step).max(8) }),
   z.object({
-    ask: z.enum(['who sees what', 'new people', 'help for managers', 'start', 'in place', 'about me']),
+    ask: z.enum(['who sees what', 'new people', 'help for managers', 'start', 'in place']),
   }),
-  z.looseObject({ ask: z.literal('save about me') }),
-  z.object({ ask: z.literal('met'), at: z.guid(), page: z.number().int().optional() }),
-  z.looseObject({ ask: z.literal('save met'), at: z.guid() }),
   z.looseObject({ ask: z.enum(['save basics', 'back to basics', 'preview']), ...onDraft }),
   z.object({ ask: z.enum(['people of draft', 'start now', 'drop draft']), ...onDraft }),
   z.object({
@@ -115,8 +113,8 @@ export type Pressed =
   | Ask
   | { readonly ask: 'tick'; readonly ticks: readonly Tick[] }
   | { readonly ask: 'tick in place'; readonly steps: readonly z.infer<typeof step>[] }
-  | { readonly ask: 'save met'; readonly at: string; readonly ticks: readonly Tick[] }
-  | PracticePressed;
+  | PracticePressed
+  | MetTicked;
 
 /** What a button of ours asks for, or nothing where the data is none of our making. */
 export function readPress(data: unknown): Pressed | undefined {
@@ -138,10 +136,6 @@ export function readPress(data: unknown): Pressed | undefined {
         ask: 'tick',
         ticks: [...read.steps.flatMap((on) => readTick(on, read[`answer-${on.id}`])), ...readMet(read)],
       };
-    case 'met':
-      return { ask: 'met', place: { id: read.at }, page: read.page };
-    case 'save met':
-      return { ask: 'save met', at: read.at, ticks: readMet(read) };
     case 'pick status':
       return readPickedStatus(read.pick ?? '');
     case 'status':
@@ -156,8 +150,15 @@ export function readPress(data: unknown): Pressed | undefined {
       return { ask: 'form', form: read.form, place: placeOn(read.at) };
     case 'save':
       return readSave(read.form, placeOn(read.at), read);
+    case 'about me':
     case 'save about me':
-      return { ask: 'save about me', ...readWords(introductionParts, read) };
+    case 'met':
+    case 'save met':
+    case 'page':
+    case 'edit page':
+    case 'save page':
+    case 'send page':
+      return readHelloPress(read);
     case 'change people':
       return { ask: 'change people', who: placeOn(read.at) };
     case 'save people':

@@ -2,7 +2,7 @@ import type { Ask } from '../../understanding/ask.ts';
 import { longestMessage } from '../../understanding/plain-words.ts';
 import { readAsk } from '../../understanding/read-ask.ts';
 import { readChange } from '../../understanding/read-change.ts';
-import { readHello } from '../../understanding/read-hello.ts';
+import { readHello, readPageWords } from '../../understanding/read-hello.ts';
 import { readPractice } from '../../understanding/read-practice.ts';
 import { readCorrection, readSetUp, readStaffList } from '../../understanding/read-set-up.ts';
 import { readStart } from '../../understanding/read-start.ts';
@@ -15,9 +15,9 @@ export function onMessage(text: string, turn: Turn): Promise<Reply> {
   return answer(read(text, turn), turn);
 }
 
-/** Of a long message only a list of staff is read: a practice has many people. */
+/** Of a long message only a list of staff is read, or a page: a practice has many people, and much to say. */
 function read(text: string, { today }: Turn): Ask {
-  if (text.length > longestMessage) return readStaffList(text) ?? { ask: 'unknown' };
+  if (text.length > longestMessage) return readStaffList(text) ?? readPageWords(text) ?? { ask: 'unknown' };
   const first =
     readStart(text, today) ??
     readSetUp(text) ??
