@@ -6,8 +6,9 @@ import { namesChoice } from './names-choice.ts';
 import { onCard } from './press.ts';
 import { heading as headingLine, line } from './words.ts';
 
-const choices = [
-  { title: 'Yes', value: 'happened' },
+/** A yes is that it happened, or from whoever owes the step that it is done. */
+const choicesFor = ({ asked }: StepFacts) => [
+  { title: 'Yes', value: asked ? 'happened' : 'done' },
   { title: 'Not yet', value: 'not yet' },
   { title: 'It was called off', value: 'called off' },
 ];
@@ -49,7 +50,7 @@ function question(step: StepFacts): CardElement {
         label: `${step.question}${where}`,
         style: 'expanded',
         isMultiSelect: false,
-        choices,
+        choices: choicesFor(step),
       },
     ],
   };

@@ -25,11 +25,20 @@ function isSaid(question: Question): boolean {
     : question.people.people.some(({ said }) => said);
 }
 
-/** The steps of an induction that somebody can be asked about today: did it happen? (domain: load). */
+/**
+ * The steps of an induction that somebody can be asked about today: did it happen? Of a booked day that went by unsaid both
+ * sides are asked (domain: load; rule 3).
+ */
 function asksOf(part: Part): Found[] {
   return part.steps
-    .filter((step) => !step.step.staff && isTime(step, part) && isAsked(step, part))
+    .filter((step) => !step.step.staff && (isAsked(step, part) ? isTime(step, part) : wentBy(step, part)))
     .map((step) => ({ part, step }));
+}
+
+function wentBy({ step: { state, bookedFor }, owners }: StepToday, { viewer, today }: Part): boolean {
+  return (
+    state === 'booked' && bookedFor !== null && bookedFor.until(today).sign > 0 && owners.includes(viewer)
+  );
 }
 
 /** It was said done, its day has come, or it was to be ready for the first day. */

@@ -69,4 +69,32 @@ describe('a tick list', () => {
 
   it('is empty for somebody who has nothing to answer', async () =>
     expect(await sandbox.person('Kelly').says('tick list')).not.toContain('Save'));
+
+  it('asks both sides about a booked day that went by unsaid, from the day after', async () => {
+    const okafor = sandbox.person('Okafor');
+    await okafor.says('booked shadow gp riverside for 14 September');
+    await okafor.says('yes');
+    await sandbox.skipTo('14 September');
+    expect(await okafor.says('tick list')).not.toContain('shadow a GP');
+    await sandbox.skipTo('15 September');
+    expect(await okafor.says('tick list')).toContain(
+      'Has this happened for Priya: “Have the link worker shadow a GP”? (Riverside Surgery)',
+    );
+    const [shadowing = ''] = questions(okafor.sees(), /shadow a GP/);
+    expect(await okafor.presses('Save my answers', { [shadowing]: 'done' })).toContain('One answer is saved');
+    expect(await okafor.says('tick list')).not.toContain('shadow a GP');
+    const priya = await priyasTicks();
+    const [hers = ''] = questions(priya.sees(), /Did you shadow a GP/);
+    await priya.presses('Save my answers', { [hers]: 'happened' });
+    expect(await priya.says('show shadow a gp riverside')).toContain('Both say it happened.');
+  });
+
+  it('asks nobody else about such a day', async () => {
+    const okafor = sandbox.person('Okafor');
+    await okafor.says('booked shadow gp riverside for 14 September');
+    await okafor.says('yes');
+    await sandbox.skipTo('15 September');
+    expect(await sandbox.person('Kelly').says('tick list')).not.toContain('shadow a GP');
+    expect(await sandbox.person('Bev').says('tick list')).not.toContain('shadow a GP');
+  });
 });

@@ -74,6 +74,8 @@ export async function startTeams(): Promise<Teams> {
   }
 
   const server = createServer((request, response) => void answer(request, response));
+  // A connection that ends in the moment it is used again would look like a Teams in trouble.
+  server.keepAliveTimeout = 120_000;
   const url = await listen(server);
   return {
     url,

@@ -5,7 +5,10 @@ import type { Turn } from '../turn.ts';
 import { showTicks } from './show-ticks.ts';
 
 /** One line of a tick list that somebody filled in. */
-export type Tick = { readonly step: StepOnCard; readonly says: 'happened' | 'not yet' | 'called off' };
+export type Tick = {
+  readonly step: StepOnCard;
+  readonly says: 'happened' | 'done' | 'not yet' | 'called off';
+};
 
 /** Saves each answer of a tick list on its own, and shows what is left to answer. */
 export async function takeTicks(turn: Turn, ticks: readonly Tick[]): Promise<Reply> {

@@ -223,7 +223,7 @@ function readPickedStatus(text: string): Ask {
   return id ? { ask: 'status', who: { id } } : { ask: 'who needs me' };
 }
 
-const says = z.enum(['happened', 'not yet', 'called off']);
+const says = z.enum(['happened', 'done', 'not yet', 'called off']);
 
 function readTick(on: z.infer<typeof step>, answer: unknown): Tick[] {
   const read = says.safeParse(answer).data;
