@@ -6,6 +6,9 @@ import type { DayChoice } from './step-card.ts';
 import { stepLines } from './step-lines.ts';
 import { line } from './words.ts';
 
+const bothDays = 'Press a day that suits you both, or pick another one.';
+const anyDay = 'Press a day, or pick another one.';
+
 /** Where a day is picked: three that suit everybody, or any other. */
 export function dayCard({
   step,
@@ -22,7 +25,7 @@ export function dayCard({
   return card(
     [
       ...stepLines(step),
-      line('Press a day that suits you both, or pick another one.', {}, 'Default'),
+      line(step.together ? bothDays : anyDay, {}, 'Default'),
       { type: 'Input.Date', id: 'day', label: 'Another day', min: today },
     ],
     [

@@ -26,9 +26,10 @@ export function stateLine(step: StepFacts): string {
   return `${markOf(step)}${step.says}${moveOf(step)}`;
 }
 
-/** Whose move it is, in a sentence; nobody's while it waits for another step; and said once, where the step's own sentence names the mover already. */
+/** Whose move it is, in a sentence; nobody's while it waits or somebody is away; and said once, where the step's own sentence names the mover already. */
 export function moveOf({ move, state, standing }: StepFacts): string {
-  const said = state === 'blocked' || state === 'said done' || standing === 'waiting';
+  const said =
+    state === 'blocked' || state === 'said done' || standing === 'waiting' || standing === 'paused';
   return move && !said ? ` ${move}.` : '';
 }
 

@@ -36,7 +36,10 @@ export function tickCard({
 }
 
 function question(step: StepFacts): CardElement {
-  const where = step.place ? ` (${step.place})` : '';
+  // Some questions name the link worker themselves.
+  const whom = step.linkWorker && !step.question.includes(step.linkWorker) ? `for ${step.linkWorker}` : '';
+  const about = [step.place, whom].filter(Boolean).join(', ');
+  const where = about ? ` (${about})` : '';
   const said = step.state === 'said done' ? `${step.says.split('. ')[0]}. ` : '';
   return {
     type: 'Container',
