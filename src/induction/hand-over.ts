@@ -8,12 +8,16 @@ import type { StepToday } from './step-today.ts';
 /** What is a person's own and nobody else's: the link worker's steps, and each colleague's hello. */
 const ownAlone: readonly Role[] = ['link-worker', 'staff'];
 
-/** Whom a step can be handed to: those of its practice and those with a role in the induction, never its link worker. */
+/**
+ * Whom a step can be handed to: those of its practice and those with a role in the induction, never its link worker; nobody
+ * where it is private, or one person’s own.
+ */
 export function takersOf(
   { line, placement }: Pick<Step, 'line' | 'placement'>,
   induction: Induction,
 ): readonly PersonId[] {
-  if (ownAlone.includes(lineOf(line).owner)) return [];
+  const { owner, private: isPrivate } = lineOf(line);
+  if (isPrivate || ownAlone.includes(owner)) return [];
   const { slots, staff } = placementOf(induction, placement).practice;
   const around = [...Object.values(slots).flat(), ...staff, ...Object.values(induction.roles).flat()];
   return [...new Set(around)].filter((person) => person !== induction.linkWorker);
@@ -44,6 +48,8 @@ export function handed(
   if (to === undefined) return { no: 'cannot take it' };
   if (to === null ? step.handedTo === null : owners.includes(to)) return { no: 'theirs already' };
   if (to !== null && !takers.includes(to)) return { no: 'cannot take it' };
+  // A yes that was given from the other side must not become its owner’s own.
+  if (step.state === 'said done') return { no: 'said by one side' };
   return { ...step, handedTo: to, version: step.version + 1 };
 }
 

@@ -23,6 +23,8 @@ export type Refusal =
   /** The link worker’s own, or one colleague’s hello: nobody else can take it on. */
   | { readonly no: 'nobody else’s' }
   | { readonly no: 'theirs already' }
+  /** Once somebody has said that it is done or happened, it stays with whoever has it. */
+  | { readonly no: 'said by one side' }
   /** Their role’s, but in somebody else’s hands by now. */
   | { readonly no: 'handed over'; readonly whose: readonly PersonId[] }
   /** Nobody, or more than one, of those there is called so. */

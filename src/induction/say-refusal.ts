@@ -28,6 +28,8 @@ export function sayRefusal(refusal: Refusal, { induction, viewer, today }: Reade
       return 'This one is somebody’s own, so nobody else can take it on. You can say that it is not needed.';
     case 'theirs already':
       return 'It is theirs already, so nothing was changed.';
+    case 'said by one side':
+      return 'Somebody has said that this is done, so it stays where it is. Whoever said so can take it back with “undo”.';
     case 'handed over':
       return `${capital(sayWho(refusal.whose, induction, viewer))} has this one now. To take it on again yourself, say “hand back” and its name.`;
     case 'cannot take it':

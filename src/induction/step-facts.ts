@@ -180,7 +180,8 @@ function canDo(today: StepToday, reader: Reader): Can[] {
   const owner = owners.includes(reader.viewer);
   const other = agreers.some(({ people }) => people.includes(reader.viewer));
   const isTheirs = owner || roleOwners.includes(reader.viewer);
-  const hand = isTheirs && takersOf(step, reader.induction).length ? (['hand over'] as const) : [];
+  const isOpen = step.state !== 'said done' && takersOf(step, reader.induction).length > 0;
+  const hand = isTheirs && isOpen ? (['hand over'] as const) : [];
   if (!owner && !other) return [...hand];
   return [
     ...(owner && !step.doneBy ? (['done'] as const) : []),

@@ -20,14 +20,15 @@ describe('a step can be handed', () => {
     expect(takers).not.toContain('priya');
   });
 
-  it.each(checklist.lines.filter(({ owner }) => owner === 'link-worker' || owner === 'staff'))(
-    'to nobody where it is one person’s own: $id',
-    ({ id }) => {
-      const step = stepOf(induction, id);
-      expect(takersOf(step, induction)).toEqual([]);
-      expect(handed(today(step), 'joyce', induction)).toEqual({ no: 'nobody else’s' });
-    },
-  );
+  it.each(
+    checklist.lines.filter(
+      ({ owner, private: isPrivate }) => isPrivate || owner === 'link-worker' || owner === 'staff',
+    ),
+  )('to nobody where it is one person’s own, or private: $id', ({ id }) => {
+    const step = stepOf(induction, id);
+    expect(takersOf(step, induction)).toEqual([]);
+    expect(handed(today(step), 'joyce', induction)).toEqual({ no: 'nobody else’s' });
+  });
 
   it('by whoever owes it, whoever’s role it is, and the line manager', () => {
     const lent = today({ ...diary, handedTo: 'joyce' });
@@ -63,6 +64,12 @@ describe('a step that was handed over', () => {
   it.each<[string, Step, string | null, string]>([
     ['to whoever has it already', after, 'joyce', 'theirs already'],
     ['to somebody who is not there', diary, 'colin-of-elsewhere', 'cannot take it'],
+    [
+      'once one side has said that it is done',
+      { ...diary, state: 'said done', doneBy: 'kelly' },
+      'joyce',
+      'said by one side',
+    ],
     ['once it is agreed', { ...diary, state: 'agreed' }, 'joyce', 'settled'],
     ['once it is not needed', { ...diary, state: 'not needed' }, 'joyce', 'settled'],
   ])('is not handed %s', (_what, step, to, no) =>
