@@ -2,6 +2,7 @@ import { currentPlacements, personIn } from './induction.ts';
 import { may, mayLookAt } from './permission.ts';
 import { type AspectProgress, progressOf } from './progress.ts';
 import { listed } from './say-day.ts';
+import { capital } from './say-name.ts';
 import type { Reader } from './say-state.ts';
 import { type StepFacts, stepFacts } from './step-facts.ts';
 import type { StepToday } from './step-today.ts';
@@ -117,6 +118,5 @@ function sayHeadline(late: number, needDay: number): string {
     ...(late ? [`${late === 1 ? 'one step is' : `${late} steps are`} late`] : []),
     ...(needDay ? [`${needDay === 1 ? 'one needs' : `${needDay} need`} a new day`] : []),
   ];
-  const says = listed(parts);
-  return `${says[0]?.toUpperCase() ?? ''}${says.slice(1)}.`;
+  return `${capital(listed(parts))}.`;
 }
