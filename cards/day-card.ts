@@ -1,4 +1,4 @@
-import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { IAdaptiveCard, IChoiceSetInput } from '@microsoft/teams.cards';
 import type { StepFacts } from '../src/induction/step-facts.ts';
 import { card } from './card.ts';
 import { type Button, onCard } from './press.ts';
@@ -14,10 +14,13 @@ export function dayCard({
   step,
   today,
   days,
+  hosts = [],
 }: {
   step: StepFacts;
   today: string;
   days: readonly DayChoice[];
+  /** Whom it can be booked with by name. */
+  hosts?: readonly { readonly title: string; readonly value: string }[];
 }): IAdaptiveCard {
   const on = { step: onCard(step) };
   const ask = step.together ? 'book' : 'move';
@@ -26,7 +29,9 @@ export function dayCard({
     [
       ...stepLines(step),
       line(step.together ? bothDays : anyDay, {}, 'Default'),
+      ...(step.askFirst ? [line(step.askFirst)] : []),
       { type: 'Input.Date', id: 'day', label: 'Another day', min: today },
+      ...(hosts.length ? [withWhom(hosts)] : []),
     ],
     [
       ...offered.slice(0, 3),
@@ -35,4 +40,15 @@ export function dayCard({
       { title: 'Back', data: { ask: 'step', ...on } },
     ],
   );
+}
+
+function withWhom(hosts: readonly { readonly title: string; readonly value: string }[]): IChoiceSetInput {
+  return {
+    type: 'Input.ChoiceSet',
+    id: 'with',
+    label: 'With whom, if you know (they hear of it)',
+    style: 'compact',
+    placeholder: 'Choose …',
+    choices: [...hosts],
+  };
 }

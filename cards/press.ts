@@ -18,10 +18,16 @@ export type Press =
       readonly ask: 'step' | 'why' | 'set day' | 'set aside' | 'manager first' | 'everybody' | 'undo';
       readonly step: StepOnCard;
     }
-  | { readonly ask: 'done' | 'happened' | 'not yet' | 'called off'; readonly step: StepOnCard }
+  | { readonly ask: 'done' | 'happened' | 'session' | 'not yet' | 'called off'; readonly step: StepOnCard }
   | { readonly ask: 'hand over' | 'hand back'; readonly step: StepOnCard }
-  /** `sure`: the day was read back on this very card. */
-  | { readonly ask: 'book' | 'move'; readonly step: StepOnCard; readonly day?: string; readonly sure?: true }
+  /** `with`: a person’s id; `sure`: it was read back on this very card. */
+  | {
+      readonly ask: 'book' | 'move';
+      readonly step: StepOnCard;
+      readonly day?: string;
+      readonly with?: string;
+      readonly sure?: true;
+    }
   | { readonly ask: 'blocked' | 'not needed'; readonly step: StepOnCard }
   | { readonly ask: 'tick'; readonly steps: readonly StepOnCard[] }
   | { readonly ask: 'help for managers' }

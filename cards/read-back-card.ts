@@ -4,17 +4,15 @@ import { card } from './card.ts';
 import { onCard } from './press.ts';
 import { line } from './words.ts';
 
-/** A day read back before it is saved, with anything odd about it. */
+/** A day read back before it is saved, with whom it is booked, and anything odd about it. */
 export function readBackCard({
   step,
-  kind,
-  day,
+  asked: { kind, day, with: host },
   says,
   warning,
 }: {
   step: StepFacts;
-  kind: 'book' | 'move';
-  day: string;
+  asked: { readonly kind: 'book' | 'move'; readonly day: string; readonly with?: string };
   says: string;
   warning?: string | undefined;
 }): IAdaptiveCard {
@@ -26,7 +24,10 @@ export function readBackCard({
       line('Press a button, or say “yes” or “no”.', { isSubtle: true }),
     ],
     [
-      { title: 'Yes, save it', data: { ask: kind, step: onCard(step), day, sure: true } },
+      {
+        title: 'Yes, save it',
+        data: { ask: kind, step: onCard(step), day, ...(host ? { with: host } : {}), sure: true },
+      },
       { title: 'No, leave it', data: { ask: 'no' } },
     ],
   );

@@ -34,6 +34,7 @@ export function stepCard({
         items: [
           ...stepLines(step),
           ...diaryLine(step),
+          ...(step.askFirst ? [line(step.askFirst)] : []),
           ...(step.known.length ? [line(step.known.join(' '))] : []),
           ...(step.asked && newDays.length === 0 ? [line(step.question)] : []),
           ...goodLine(step),
@@ -47,6 +48,7 @@ export function stepCard({
 const titles: Record<Can, string> = {
   done: 'Done',
   happened: 'It happened',
+  session: 'Happened, more to come',
   'not yet': 'Not yet',
   'called off': 'It was called off',
   'set day': 'Set a day',

@@ -6,9 +6,10 @@ import { namesChoice } from './names-choice.ts';
 import { onCard } from './press.ts';
 import { heading as headingLine, line } from './words.ts';
 
-/** A yes is that it happened, or from whoever owes the step that it is done. */
-const choicesFor = ({ asked }: StepFacts) => [
+/** A yes is that it happened, or from whoever owes the step that it is done; of several sessions it may be one. */
+const choicesFor = ({ asked, can }: StepFacts) => [
   { title: 'Yes', value: asked ? 'happened' : 'done' },
+  ...(can.includes('session') ? [{ title: 'Yes, and more is to come', value: 'session' }] : []),
   { title: 'Not yet', value: 'not yet' },
   { title: 'It was called off', value: 'called off' },
 ];

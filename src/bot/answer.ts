@@ -55,6 +55,7 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
       return showSetAside(turn, asked.step);
     case 'done':
     case 'happened':
+    case 'session':
     case 'not yet':
       return takeAnswer(turn, asked.step, { kind: asked.ask });
     case 'called off':

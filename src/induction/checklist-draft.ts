@@ -36,6 +36,10 @@ export interface DraftLine {
   readonly local: boolean;
   /** What is written down beside it: which room, for example. */
   readonly keeps?: string;
+  /** One session is rarely enough: each that happened counts towards it. */
+  readonly several?: boolean;
+  /** Somebody sits in with patients, who are asked first. */
+  readonly askPatients?: boolean;
 }
 
 /** A checklist as it is written down, before anybody has looked for mistakes in it. */

@@ -13,6 +13,8 @@ export type Ground = {
   readonly agreers: readonly Agreer[];
   readonly lineManagers: readonly PersonId[];
   readonly mustHave: boolean;
+  /** Whether it takes several sessions. */
+  readonly several: boolean;
 };
 
 /** Plans stay within sight: a day further off than this is taken for a slip of the finger. */
@@ -60,6 +62,8 @@ function notNow(step: Step, move: Move, mover: Mover, ground: Ground): Refusal |
       if (mover.agrees.every((role) => step.yes.some((yes) => yes.role === role)))
         return { no: 'already', state: step.state };
       return tooEarly(step, ground.today);
+    case 'session':
+      return noSession(step, ground);
     case 'book':
     case 'move':
       return badDay(move.day, ground.today);
@@ -74,6 +78,20 @@ function tooEarly({ agreeFrom }: Step, today: PlainDate): Refusal | undefined {
   return today.until(agreeFrom).sign > 0 ? { no: 'too early', from: agreeFrom } : undefined;
 }
 
+/** A booked session is said on its day at the earliest, and each day has one. */
+function noSession(step: Step, { today, several }: Ground): Refusal | undefined {
+  if (!several) return { no: 'one session' };
+  const { bookedFor, lastSession } = step;
+  if (bookedFor && today.until(bookedFor).sign > 0) return { no: 'too early', from: bookedFor };
+  if (lastSession && sessionDay(step, today).until(lastSession).sign >= 0) return { no: 'session counted' };
+  return tooEarly(step, today);
+}
+
+/** A session was on the day it was booked for, else on the day on which it is said. */
+function sessionDay({ bookedFor }: Step, today: PlainDate): PlainDate {
+  return bookedFor ?? today;
+}
+
 function badDay(day: PlainDate, today: PlainDate): Refusal | undefined {
   if (day.until(today).sign > 0) return { no: 'day has passed', day };
   if (today.add({ months: furthestMonths }).until(day).sign > 0) return { no: 'too far ahead', day };
@@ -83,7 +101,7 @@ function badDay(day: PlainDate, today: PlainDate): Refusal | undefined {
 type Outcome = State | 'by answers' | 'as it was' | 'open again';
 
 function answered(step: Step, to: Outcome, move: Move, mover: Mover, ground: Ground): Step {
-  const heard = hear(step, move, mover);
+  const heard = hear(step, move, mover, ground.today);
   const state = outcome(heard, to, ground);
   const settled = state === 'said done' || state === 'agreed' || state === 'not needed';
   const kept = settled ? heard : { ...heard, doneBy: null, yes: [] };
@@ -91,6 +109,7 @@ function answered(step: Step, to: Outcome, move: Move, mover: Mover, ground: Gro
     ...kept,
     state,
     bookedFor: state === 'to do' || state === 'not happened' ? null : kept.bookedFor,
+    bookedWith: state === 'to do' || state === 'not needed' ? null : kept.bookedWith,
     settledOn: settled ? (step.settledOn ?? ground.today) : null,
     version: step.version + 1,
   };
@@ -106,7 +125,7 @@ function outcome(heard: Step, to: Outcome, { today, agreers }: Ground): State {
 }
 
 /** The step with a person's words in it, before its state is settled. */
-function hear(step: Step, move: Move, { person, agrees }: Mover): Step {
+function hear(step: Step, move: Move, { person, agrees }: Mover, today: PlainDate): Step {
   const spoken = 'reason' in move && move.reason ? move.reason : null;
   const reason = { reason: spoken, reasonBy: spoken ? person : null };
   switch (move.kind) {
@@ -120,8 +139,13 @@ function hear(step: Step, move: Move, { person, agrees }: Mover): Step {
       return step;
     case 'called off':
       return { ...step, ...reason, misses: step.misses + 1 };
+    case 'session': {
+      const lastSession = sessionDay(step, today);
+      return { ...step, ...reason, movedTo: null, sessions: step.sessions + 1, lastSession };
+    }
     case 'book':
-      return { ...step, ...reason, bookedFor: move.day };
+      // A new day keeps whoever was named before: a cancelled one is swapped.
+      return { ...step, ...reason, bookedFor: move.day, bookedWith: move.with ?? step.bookedWith };
     case 'move':
       return step.state === 'booked'
         ? { ...step, ...reason, bookedFor: move.day }

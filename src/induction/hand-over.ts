@@ -23,13 +23,13 @@ export function takersOf(
   return [...new Set(around)].filter((person) => person !== induction.linkWorker);
 }
 
-/** Whether somebody may hand a step over: whoever owes it, whoever’s role it is, and the line manager. */
+/** Whether somebody may hand a step over: whoever owes it, whoever’s role it is, and the line manager; not for one booking. */
 export function mayHand(
-  { owners, roleOwners }: Pick<StepToday, 'owners' | 'roleOwners'>,
+  { owners, roleOwners, host }: Pick<StepToday, 'owners' | 'roleOwners' | 'host'>,
   person: PersonId,
   leads: boolean,
 ): boolean {
-  return leads || owners.includes(person) || roleOwners.includes(person);
+  return leads || roleOwners.includes(person) || (owners.includes(person) && person !== host);
 }
 
 /**
@@ -50,11 +50,11 @@ export function handed(
   if (to !== null && !takers.includes(to)) return { no: 'cannot take it' };
   // A yes that was given from the other side must not become its owner’s own.
   if (step.state === 'said done') return { no: 'said by one side' };
-  return { ...step, handedTo: to, version: step.version + 1 };
+  return { ...step, handedTo: to, bookedWith: null, version: step.version + 1 };
 }
 
 /** An open step that was handed to somebody who has no part there any more is its role’s again. */
 export function takenBack(step: Step, induction: Induction): Step {
   if (!step.handedTo || isClosed(step) || takersOf(step, induction).includes(step.handedTo)) return step;
-  return { ...step, handedTo: null, version: step.version + 1 };
+  return { ...step, handedTo: null };
 }

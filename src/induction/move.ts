@@ -9,7 +9,10 @@ export type Move =
   | { readonly kind: 'happened' }
   | { readonly kind: 'not yet' }
   | { readonly kind: 'called off'; readonly reason?: CheckedText }
-  | { readonly kind: 'book'; readonly day: Temporal.PlainDate }
+  /** One session happened and more are to come. */
+  | { readonly kind: 'session' }
+  /** `with`: whom it is booked with, where somebody is named. */
+  | { readonly kind: 'book'; readonly day: Temporal.PlainDate; readonly with?: PersonId }
   | { readonly kind: 'move'; readonly day: Temporal.PlainDate }
   /** `noRoomOn`: the days of the week on which there is no room, where that is what is in the way. */
   | { readonly kind: 'blocked'; readonly reason: CheckedText; readonly noRoomOn?: readonly number[] }
@@ -46,6 +49,7 @@ const open = {
   happened,
   'not yet': either('as it was'),
   'called off': either('not happened'),
+  session: either('to do'),
   book: either('booked'),
   move: either('to do'),
   blocked: either('blocked'),
@@ -64,6 +68,7 @@ export const rules: Readonly<Record<State, Readonly<Record<MoveKind, Rule>>>> = 
     happened: { no: 'already' },
     'not yet': settled,
     'called off': settled,
+    session: settled,
     book: settled,
     move: settled,
     blocked: settled,
@@ -74,6 +79,7 @@ export const rules: Readonly<Record<State, Readonly<Record<MoveKind, Rule>>>> = 
     happened: settled,
     'not yet': settled,
     'called off': settled,
+    session: settled,
     book: either('booked'),
     move: either('to do'),
     blocked: settled,

@@ -29,6 +29,9 @@ export type Refusal =
   | { readonly no: 'handed over'; readonly whose: readonly PersonId[] }
   /** Nobody, or more than one, of those there is called so. */
   | { readonly no: 'cannot take it' }
+  /** It happens once, so no session of it is counted. */
+  | { readonly no: 'one session' }
+  | { readonly no: 'session counted' }
   /** A must-have is switched off by the line manager only. */
   | { readonly no: 'must have'; readonly whose: readonly PersonId[] }
   | { readonly no: 'day has passed'; readonly day: Temporal.PlainDate }

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { ownersCalendar, workingDays } from './calendars.ts';
 import { checklist, lineOf } from './checklist.ts';
 import { takenBack } from './hand-over.ts';
+import { withHostThere } from './host.ts';
 import { castOf, type Induction } from './induction.ts';
 import { plan } from './plan.ts';
 import { agreersOf, ownersOf, ownersOfStep, type PersonId, type Role } from './role.ts';
@@ -78,14 +79,18 @@ export function orphansOf(induction: Induction): Step[] {
   });
 }
 
-/** The changed steps, and those that whoever they were handed to cannot keep. */
+/** The changed steps, and those that whoever they were handed to, or booked with, cannot keep. */
 function withTakenBack(after: Induction, changed: readonly Step[]): Step[] {
   const ids = new Set(changed.map(({ id }) => id));
-  const others = after.steps.filter((step) => !ids.has(step.id) && takenBack(step, after) !== step);
+  const others = after.steps.filter((step) => !ids.has(step.id) && keptThere(step, after) !== step);
   return [
-    ...changed.map((step) => ({ ...takenBack(step, after), version: step.version })),
-    ...others.map((step) => takenBack(step, after)),
+    ...changed.map((step) => keptThere(step, after)),
+    ...others.map((step) => ({ ...keptThere(step, after), version: step.version + 1 })),
   ];
+}
+
+function keptThere(step: Step, after: Induction): Step {
+  return withHostThere(takenBack(step, after), after);
 }
 
 function withDays(step: Step, { planned, agreeFrom }: Step): Step {
@@ -117,6 +122,7 @@ function isUntouched(step: Step): boolean {
     step.misses === 0 &&
     !step.managerFirst &&
     !step.handedTo &&
+    step.sessions === 0 &&
     step.occurrence === 1
   );
 }

@@ -1,18 +1,25 @@
 import type { ChangeSaid } from './say-change.ts';
+import { whatOf } from './say-host.ts';
 import type { StepFacts } from './step-facts.ts';
 
 /** What somebody reads whose step something has become, handed to them or back again, and by whom. */
 export function sayHanded(step: StepFacts, by: string, how: 'handed' | 'back'): ChangeSaid {
-  const { id, version, title, place, linkWorker, says, good } = step;
-  const what = [`“${title}”`, place && `at ${place}`, linkWorker && `for ${linkWorker}`]
-    .filter(Boolean)
-    .join(' ');
+  const { id, version, says, good } = step;
   return {
     heading: how === 'handed' ? 'A step is yours now' : 'A step is yours again',
-    says: [`${by} has handed you ${what}.`, says, `Good looks like: ${good}`],
+    says: [`${by} has handed you ${whatOf(step)}.`, says, `Good looks like: ${good}`],
     presses: [
       { title: 'Open it', data: { ask: 'step', step: { id, version } } },
       { title: 'My list', data: { ask: 'list' } },
     ],
+  };
+}
+
+/** What somebody reads whose step somebody else has now, and by whose hand. */
+export function sayGone(step: StepFacts, by: string, whose: string): ChangeSaid {
+  return {
+    heading: 'A step is off your list',
+    says: [`${by} has handed ${whatOf(step)} to ${whose}, so there is nothing for you to do.`],
+    presses: [{ title: 'My list', data: { ask: 'list' } }],
   };
 }

@@ -34,6 +34,10 @@ export function sayRefusal(refusal: Refusal, { induction, viewer, today }: Reade
       return `${capital(sayWho(refusal.whose, induction, viewer))} has this one now. To take it on again yourself, say “hand back” and its name.`;
     case 'cannot take it':
       return 'I cannot tell who that is. Please choose somebody here: those at the practice, or with a part in this induction.';
+    case 'one session':
+      return 'This one happens once, so there is nothing to count. When it has happened, say “done” or “happened”.';
+    case 'session counted':
+      return 'That day’s session is counted already, so nothing was changed.';
     case 'must have':
       return `This one has to be in place before patients are seen, so only ${sayWho(refusal.whose, induction, viewer)} can switch it off.`;
     case 'day has passed':

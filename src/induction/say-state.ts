@@ -7,6 +7,7 @@ import type { PersonId } from './role.ts';
 import { isNoRoomReason, noRoomReason, roomDays } from './rooms.ts';
 import { sayShortDay, sayWhen } from './say-day.ts';
 import { callName, sayMove, sayWho } from './say-name.ts';
+import type { Step } from './step.ts';
 import type { StepToday } from './step-today.ts';
 import { within } from './working-day.ts';
 
@@ -22,17 +23,18 @@ export type Reader = {
 /** One sentence or two on where a step stands, for one reader (domain: states). */
 export function sayState(facts: StepToday, reader: Reader): string {
   const { step } = facts;
+  const sessions = saySessions(step);
   switch (step.state) {
     case 'to do':
-      return sayToDo(facts, reader);
+      return `${sayToDo(facts, reader)}${sessions}`;
     case 'booked':
-      return sayBooked(facts, reader);
+      return `${sayBooked(facts, reader)}${sessions}`;
     case 'said done':
-      return `${saySaid(facts, reader)} ${sayAsked(facts, reader)}`;
+      return `${saySaid(facts, reader)}${sessions} ${sayAsked(facts, reader)}`;
     case 'agreed':
       return sayAgreed(facts, reader);
     case 'not happened':
-      return `Not happened yet. New day needed.${sayReason(facts, reader)}`;
+      return `Not happened yet. New day needed.${sessions}${sayReason(facts, reader)}`;
     case 'blocked':
       return `${saysReason(facts, reader) ? `Waiting for: ${endless(whatIsWanted(facts, reader))}` : 'Something is in the way'}. ${sayMove(facts.owners, reader.induction, reader.viewer)}.`;
     case 'not needed':
@@ -74,11 +76,18 @@ function sayAway(
   return `${name} away until ${sayShortDay(leave.to, today)}`;
 }
 
-function sayBooked({ due, step }: StepToday, { today }: Reader): string {
+function sayBooked({ due, step }: StepToday, { today, induction, viewer }: Reader): string {
   const day = step.bookedFor ?? due;
+  const host = step.bookedWith ? ` with ${sayWho([step.bookedWith], induction, viewer)}` : '';
   return day.until(today).sign > 0
-    ? `Was booked for ${sayShortDay(day, today)}. Did it happen?`
-    : `Booked for ${sayWhen(day, today)}.`;
+    ? `Was booked for ${sayShortDay(day, today)}${host}. Did it happen?`
+    : `Booked for ${sayWhen(day, today)}${host}.`;
+}
+
+/** How many sessions have been, where one is not enough. */
+function saySessions({ sessions }: Step): string {
+  if (sessions === 0) return '';
+  return sessions === 1 ? ' 1 session so far.' : ` ${sessions} sessions so far.`;
 }
 
 function saySaid({ step }: StepToday, { induction, viewer }: Reader): string {

@@ -12,7 +12,15 @@ import { isClosed, type State } from './step.ts';
 import type { StepToday } from './step-today.ts';
 
 /** What somebody can press on a step. */
-export type Can = 'done' | 'happened' | 'not yet' | 'called off' | 'set day' | 'set aside' | 'hand over';
+export type Can =
+  | 'done'
+  | 'happened'
+  | 'session'
+  | 'not yet'
+  | 'called off'
+  | 'set day'
+  | 'set aside'
+  | 'hand over';
 
 /** A step in words for one reader: everything a card or a list says about it. */
 export type StepFacts = {
@@ -33,6 +41,8 @@ export type StepFacts = {
   readonly good: string;
   readonly why: string;
   readonly can: readonly Can[];
+  /** Whom to ask before anybody sits in, in a sentence; empty where nobody has to be. */
+  readonly askFirst: string;
   /** Whether it needs the link worker in the room. */
   readonly together: boolean;
   /** Whether the reader owns it, rather than says whether it happened. */
@@ -73,6 +83,7 @@ export function stepFacts(today: StepToday, reader: Reader): StepFacts {
     good: line.goodLooksLike,
     why: line.why,
     can: canDo(today, reader),
+    askFirst: askFirstOf(today),
     together: line.together,
     mine,
     managerFirst: managerFirstFor(today, reader),
@@ -174,18 +185,32 @@ export function isAsked({ step, agreers }: StepToday, { viewer, today }: Reader)
   return agreers.some(({ asked, people }) => !said.has(asked) && people.includes(viewer));
 }
 
+/** Whether one session of several may just have been: its booked day has come, or one side says that all is done. */
+function isSession({ step, line }: StepToday, { today }: Reader): boolean {
+  if (!line.several || today.until(step.agreeFrom).sign > 0) return false;
+  const isBookedDay = step.state === 'booked' && step.bookedFor && today.until(step.bookedFor).sign <= 0;
+  return Boolean(isBookedDay) || step.state === 'said done';
+}
+
+/** Patients are asked before the day, so not any more once it is said to have happened. */
+function askFirstOf({ step, line }: StepToday): string {
+  const isAhead = !isClosed(step) && step.state !== 'said done';
+  return line.askPatients && isAhead ? 'Please ask the patients first whether somebody may sit in.' : '';
+}
+
 function canDo(today: StepToday, reader: Reader): Can[] {
-  const { step, owners, roleOwners, agreers } = today;
+  const { step, owners, roleOwners, host, agreers } = today;
   if (isClosed(step)) return [];
   const owner = owners.includes(reader.viewer);
   const other = agreers.some(({ people }) => people.includes(reader.viewer));
-  const isTheirs = owner || roleOwners.includes(reader.viewer);
+  const isTheirs = (owner && reader.viewer !== host) || roleOwners.includes(reader.viewer);
   const isOpen = step.state !== 'said done' && takersOf(step, reader.induction).length > 0;
   const hand = isTheirs && isOpen ? (['hand over'] as const) : [];
   if (!owner && !other) return [...hand];
   return [
     ...(owner && !step.doneBy ? (['done'] as const) : []),
     ...(isAsked(today, reader) ? (['happened'] as const) : []),
+    ...(isSession(today, reader) ? (['session'] as const) : []),
     ...(step.state === 'said done' || step.state === 'booked' ? (['not yet'] as const) : []),
     ...(step.state === 'not happened' ? [] : (['called off'] as const)),
     'set day',

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { linkWorkersCalendar, ownersCalendar, siteCalendar } from './calendars.ts';
 import { type ChecklistLine, checklist, lineOf } from './checklist.ts';
 import { freedOn, waitsFor } from './dependency.ts';
+import { hostOf } from './host.ts';
 import { castOf, type Induction, personIn } from './induction.ts';
 import { type Agreer, agreersOf, ownersOf, ownersOfStep, type PersonId } from './role.ts';
 import { lateBy, type Standing, standingOf } from './standing.ts';
@@ -24,6 +25,8 @@ export type StepToday = {
   readonly owners: readonly PersonId[];
   /** Whose role it is, whoever owes it now. */
   readonly roleOwners: readonly PersonId[];
+  /** The colleague it is booked with besides those who owe it: it is theirs too until the booking ends. */
+  readonly host: PersonId | null;
   readonly agreers: readonly Agreer[];
   readonly due: PlainDate;
   readonly standing: Standing | undefined;
@@ -31,6 +34,9 @@ export type StepToday = {
   readonly lateBy: number;
   readonly waitsFor: readonly Step[];
 };
+
+/** After a session there is a week of the owner's for the next. */
+const daysToNextSession = 5;
 
 /** Once nothing stands before a step, its owner has at least this many working days (domain: rule 9). */
 const daysOnceFree = 3;
@@ -40,6 +46,8 @@ export function stepToday(step: Step, induction: Induction, today: PlainDate, ho
   const line = lineOf(step.line);
   const cast = castOf(induction, step);
   const owners = ownersOfStep(step, line, cast, checklist.fallback);
+  const agreers = agreersOf(line, cast, checklist.fallback, step.handedTo);
+  const host = hostOf(step, owners, agreers);
   const calendar = ownersCalendar(induction, owners, holidays);
   const due = dueDay(step, line, induction, calendar, holidays);
   const waits = waitsFor(step, induction);
@@ -53,9 +61,10 @@ export function stepToday(step: Step, induction: Induction, today: PlainDate, ho
   return {
     step,
     line,
-    owners,
+    owners: host ? [...owners, host] : owners,
     roleOwners: ownersOf(line.owner, cast, checklist.fallback),
-    agreers: agreersOf(line, cast, checklist.fallback, step.handedTo),
+    host,
+    agreers,
     due,
     standing: standingOf(step, circumstances),
     lateBy: isClosed(step) ? 0 : lateBy(circumstances),
@@ -79,8 +88,11 @@ function dueDay(
   const chosen = step.bookedFor ?? step.movedTo;
   if (chosen) return chosen;
   const free = freedOn(step, induction);
-  if (!free) return step.planned;
-  const day = later(step.planned, workingDayAfter(free, daysOnceFree, owners));
+  if (!free && !step.lastSession) return step.planned;
+  const onceFree = free ? later(step.planned, workingDayAfter(free, daysOnceFree, owners)) : step.planned;
+  const day = step.lastSession
+    ? later(onceFree, workingDayAfter(step.lastSession, daysToNextSession, owners))
+    : onceFree;
   return line.together ? workingDayFrom(day, siteCalendar(induction, step.placement, holidays)) : day;
 }
 

@@ -33,6 +33,11 @@ export type Step = {
   readonly state: State;
   readonly movedTo: PlainDate | null;
   readonly bookedFor: PlainDate | null;
+  /** With whom it is booked, where somebody is named: it is theirs too until the booking ends. */
+  readonly bookedWith: PersonId | null;
+  /** How many sessions have happened, where one is not enough, as either side says; and on which day the last one did. */
+  readonly sessions: number;
+  readonly lastSession: PlainDate | null;
   /** The owner who says that it is done. */
   readonly doneBy: PersonId | null;
   /** Who on the other side says that it happened, and for which role. */
@@ -75,6 +80,9 @@ export function untouched(planting: Planting, version = 1): Step {
     state: 'to do',
     movedTo: null,
     bookedFor: null,
+    bookedWith: null,
+    sessions: 0,
+    lastSession: null,
     doneBy: null,
     yes: [],
     settledOn: null,

@@ -5,6 +5,7 @@ import { people } from './migrations/0002-people.ts';
 import { handOver } from './migrations/0003-hand-over.ts';
 import { pages } from './migrations/0004-pages.ts';
 import { practiceFacts } from './migrations/0005-practice-facts.ts';
+import { sessions } from './migrations/0006-sessions.ts';
 
 /** Every migration, in order; a name that was once released is never changed. */
 const migrations: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0003-hand-over': handOver,
   '0004-pages': pages,
   '0005-practice-facts': practiceFacts,
+  '0006-sessions': sessions,
 };
 
 /** Brings a database up to date and names what ran; instances that start together take turns. */

@@ -87,6 +87,9 @@ export type StepTable = {
   state: string;
   moved_to: Day | null;
   booked_for: Day | null;
+  booked_with: string | null;
+  sessions: number;
+  last_session: Day | null;
   done_by: string | null;
   settled_on: Day | null;
   misses: number;

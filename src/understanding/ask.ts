@@ -36,13 +36,15 @@ export type Ask =
   | { readonly ask: 'hand over'; readonly step: StepRef; readonly to?: Ref | undefined }
   | { readonly ask: Exclude<(typeof answers)[number], 'called off'>; readonly step: StepRef }
   | { readonly ask: 'called off'; readonly step: StepRef; readonly reason?: string }
-  /** `sure`: the day was read back and is right. */
+  /** `with`: whom it is booked with; `sure`: it was read back and is right. */
   | {
       readonly ask: 'book' | 'move';
       readonly step: StepRef;
       readonly day: DayRead;
+      readonly with?: Ref | undefined;
       readonly sure?: boolean;
     }
+  | { readonly ask: 'session'; readonly step: StepRef }
   | { readonly ask: 'blocked' | 'not needed'; readonly step: StepRef; readonly reason: string }
   /** Something is missing: which step, which day, or why. */
   | { readonly ask: 'incomplete'; readonly of: AskOfAStep; readonly missing: 'step' | 'day' | 'reason' }
@@ -58,6 +60,7 @@ export type AskOfAStep =
   | (typeof answers)[number]
   | 'step'
   | 'why'
+  | 'session'
   | 'book'
   | 'move'
   | 'blocked'

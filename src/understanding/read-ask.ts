@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Ask, type AskOfAStep, answers } from './ask.ts';
 import { isDoubtful } from './doubt.ts';
 import { longestMessage, plainWords } from './plain-words.ts';
-import { readDay } from './read-day.ts';
+import { readBooking, readSession, readStepAndDay } from './read-booking.ts';
 import { readStep, readStepAndRest } from './read-step.ts';
 
 type PlainDate = Temporal.PlainDate;
@@ -63,12 +63,14 @@ const readers: readonly Reader[] = [
   [/^not needed\b ?(?<rest>.*)$/i, (rest) => withReason(rest, 'not needed')],
   [/^blocked\b:? ?(?<rest>.*)$/i, (rest) => withReason(rest, 'blocked')],
   [/^not yet\b:? ?(?<rest>.*)$/i, (rest) => withStep(rest, 'not yet', (step) => ({ ask: 'not yet', step }))],
+  [/^(?<rest>.+?)(?:,| -)? (?:but |and )?(?:there(?:'?s| is| are) )?more to come$/i, readSession],
+  [/^(?:one |a |another )?session (?:of |for )?(?<rest>.+)$/i, readSession],
   [
     /^(called off|cancelled|canceled|it was called off|(it )?did(n'?t| not) happen)\b:? ?(?<rest>.*)$/i,
     (rest) => calledOff(rest),
   ],
-  [/^(booked|book)\b ?(?<rest>.*)$/i, (rest, today) => withDay(rest, 'book', / (?:for|on) /i, today)],
-  [/^move\b ?(?<rest>.*)$/i, (rest, today) => withDay(rest, 'move', / to /i, today)],
+  [/^(booked|book)\b ?(?<rest>.*)$/i, (rest, today) => readBooking(rest, today)],
+  [/^move\b ?(?<rest>.*)$/i, (rest, today) => readStepAndDay(rest, 'move', / to /i, today)],
   [/^done\b:? ?(?<rest>.*)$/i, (rest) => plainly(rest, 'done')],
   [/^(?<rest>#?\d{1,9})( is)? done$/i, (rest) => plainly(rest, 'done')],
   [/^(it )?happened\b:? ?(?<rest>.*)$/i, (rest) => plainly(rest, 'happened')],
@@ -149,17 +151,4 @@ function withReason(words: string, ask: 'blocked' | 'not needed'): Ask {
   if (!read) return { ask: 'incomplete', of: ask, missing: 'step' };
   if (!read.rest) return { ask: 'incomplete', of: ask, missing: 'reason' };
   return { ask, step: read.step, reason: read.rest };
-}
-
-/** The step stands before the last 'for' or 'to'; a number may be followed by the day at once. */
-function withDay(words: string, ask: 'book' | 'move', before: RegExp, today: PlainDate): Ask {
-  const at = words.search(before);
-  const numbered = /^(?<number>#?\d{1,9})(?: (?<day>.+))?$/.exec(words)?.groups;
-  const [title, day] =
-    at >= 0
-      ? [words.slice(0, at), words.slice(at).trim().replace(/^\w+ /, '')]
-      : [numbered?.number ?? words, numbered?.day ?? ''];
-  const step = readStep(title);
-  if (!step) return { ask: 'incomplete', of: ask, missing: 'step' };
-  return day ? { ask, step, day: readDay(day, today) } : { ask: 'incomplete', of: ask, missing: 'day' };
 }

@@ -64,6 +64,10 @@ export async function answerQuestion(
   if (!asked) return { kind: 'nothing asked' };
   if (!yes) return { kind: 'left' };
   if (asked.kind === 'change') return { kind: 'wanted', ask: asked.ask };
-  const move = { kind: asked.kind, day: Temporal.PlainDate.from(asked.day) };
+  const day = Temporal.PlainDate.from(asked.day);
+  const move =
+    asked.kind === 'book'
+      ? { kind: asked.kind, day, ...(asked.with ? { with: asked.with } : {}) }
+      : { kind: asked.kind, day };
   return { kind: 'saved', answered: await answerStep(around, asker, asked.step, move) };
 }

@@ -9,10 +9,11 @@ import type { Tx } from '../store/database.ts';
 import { record } from '../store/events.ts';
 import { inductionOfStep } from '../store/inductions.ts';
 import { lockInduction } from '../store/load-induction.ts';
+import { asFoundBy } from './as-others-see-it.ts';
 import { type Change, eventOf, oweNotices, saveChange } from './carry-through.ts';
 import { groundOf, moverOf } from './mover.ts';
 import { type Found, isVisible, knownFacts, type Part, partIn, wordsOf } from './part.ts';
-import type { Surroundings } from './surroundings.ts';
+import { hostMeant, tellHost } from './tell-host.ts';
 import { type Room, useCase } from './use-case.ts';
 
 /** Which step an answer is for, and the version that was on the card it came from. */
@@ -47,7 +48,8 @@ export const answerStep = useCase(
     const change = { around, asker, found, after };
     const refused = await saveAnswer(tx, change, move);
     if (refused) return { refusal: refused, facts: wordsOf(found), part: found.part };
-    return answered(around, change);
+    tellHost(room, change);
+    return answered(change, after.state === 'not happened' || move.kind === 'session');
   },
 );
 
@@ -78,6 +80,8 @@ async function findHeld({ tx, around, asker }: Room, id: string): Promise<Found 
 /** The step after a move, unless the rules or a newer card stand against it. */
 export function judge(found: Found, on: StepOnCard, move: Move): Step | Refusal {
   const { step } = found.step;
+  if (move.kind === 'book' && move.with && !hostMeant({ id: move.with }, found))
+    return { no: 'cannot take it' };
   const after = decide(step, move, moverOf(found), groundOf(found));
   const old = on.version !== undefined && on.version !== step.version;
   if (!old || (isRefusal(after) && after.no !== 'settled')) return after;
@@ -99,14 +103,10 @@ async function saveAnswer(tx: Tx, change: Change, move: Move): Promise<Refusal |
   return undefined;
 }
 
-/** The changed step in words, with three new days where it has to be tried again. */
-export function answered(around: Surroundings, { found, after, asker }: Change): Answered {
-  const { induction } = found.part;
-  const steps = induction.steps.map((one) => (one.id === after.id ? after : one));
-  const part = partIn({ ...induction, steps }, asker.person, around, found.part.known);
-  const step = part.steps.find((one) => one.step.id === after.id);
-  if (!step) throw new Error(`step ${after.id} went missing`);
-  const again = after.state === 'not happened';
-  const newDays = again ? threeNewDays(step, part.induction, part.today, around.holidays) : [];
-  return { facts: wordsOf({ part, step }), part, newDays };
+/** The changed step in words, with three new days where it is to be tried again. */
+export function answered(change: Change, again = change.after.state === 'not happened'): Answered {
+  const found = asFoundBy(change.asker.person, change);
+  const { part, step } = found;
+  const newDays = again ? threeNewDays(step, part.induction, part.today, change.around.holidays) : [];
+  return { facts: wordsOf(found), part, newDays };
 }

@@ -35,6 +35,6 @@ export const askManagerFirst = useCase(
     const refused = await saveChange(tx, change);
     if (refused) return { refusal: refused, facts: wordsOf(found), part: found.part };
     await record(tx, { ...eventOf(change), stepId, kind: 'wish', before: step, after: change.after });
-    return answered(around, change);
+    return answered(change);
   },
 );

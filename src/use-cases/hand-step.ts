@@ -1,17 +1,18 @@
 import { handed, mayHand, takersOf } from '../induction/hand-over.ts';
 import { personIn } from '../induction/induction.ts';
-import { nameWords } from '../induction/name-words.ts';
+import { oneCalled } from '../induction/one-called.ts';
 import { isRefusal, type Refusal } from '../induction/refusal.ts';
 import type { PersonId } from '../induction/role.ts';
-import { sayHanded } from '../induction/say-handed.ts';
-import { callName } from '../induction/say-name.ts';
+import { sayGone, sayHanded } from '../induction/say-handed.ts';
+import { callName, sayWho } from '../induction/say-name.ts';
 import type { StepFacts } from '../induction/step-facts.ts';
 import { record } from '../store/events.ts';
 import type { Ref } from '../understanding/set-up-ask.ts';
 import { answered, holdStep, noteRefusal, type StepOnCard } from './answer-step.ts';
+import { asFoundBy, asReadBy } from './as-others-see-it.ts';
 import { type Change, eventOf, saveChange } from './carry-through.ts';
 import { moverOf } from './mover.ts';
-import { type Found, type Part, partIn, wordsOf } from './part.ts';
+import { type Found, type Part, wordsOf } from './part.ts';
 import { type Room, useCase } from './use-case.ts';
 
 /** A step as it stands once it was handed over, to whom by name; or why it was not. */
@@ -39,8 +40,8 @@ export const handStep = useCase(
     const refused = await saveChange(room.tx, change);
     if (refused) return { refusal: refused, facts: wordsOf(found), part };
     await record(room.tx, { ...eventOf(change), stepId: on.id, kind: 'handed', before: step.step, after });
-    tellNewOwners(room, change);
-    const { facts } = answered(room.around, change);
+    tellOwners(room, change);
+    const { facts } = answered(change);
     return { facts: facts ?? wordsOf(found), to: taker ? personIn(part.induction, taker).name : undefined };
   },
 );
@@ -63,28 +64,21 @@ function judge(found: Found, { version }: StepOnCard, taker: PersonId | null | u
 /** By id on a card; by whole name or some words of it when typed, where they fit one person only. */
 function takerMeant(to: Ref, { part, step }: Found): PersonId | undefined {
   if ('id' in to) return to.id;
-  const wanted = nameWords(to.words);
-  if (wanted.length === 0) return undefined;
-  const fitting = takersOf(step.step, part.induction).filter((id) => {
-    const words = nameWords(personIn(part.induction, id).name);
-    return wanted.every((word) => words.includes(word));
-  });
-  return fitting.length === 1 ? fitting[0] : undefined;
+  return oneCalled(to.words, takersOf(step.step, part.induction), part.induction);
 }
 
-function tellNewOwners(room: Room, change: Change): void {
+/** Whoever has a step now and had it not hears that it is theirs; whoever had it hears that it is not. */
+function tellOwners(room: Room, change: Change): void {
   const { found, after } = change;
   const { induction, viewer } = found.part;
-  const steps = induction.steps.map((one) => (one.id === after.id ? after : one));
-  const partFor = (person: PersonId) =>
-    partIn({ ...induction, steps }, person, room.around, found.part.known);
-  const stepFor = (part: Part) => part.steps.find(({ step }) => step.id === after.id);
-  for (const person of stepFor(partFor(viewer))?.owners ?? []) {
-    const part = partFor(person);
-    const step = stepFor(part);
-    const isNew = person !== viewer && !found.step.owners.includes(person);
-    if (!step || !isNew) continue;
-    const how = after.handedTo ? 'handed' : 'back';
-    room.tell(person, sayHanded(wordsOf({ part, step }), callName(viewer, induction), how));
+  const { owners } = asFoundBy(viewer, change).step;
+  const by = callName(viewer, induction);
+  const others = (people: readonly PersonId[], than: readonly PersonId[]) =>
+    people.filter((person) => person !== viewer && !than.includes(person));
+  for (const person of others(owners, found.step.owners)) {
+    room.tell(person, sayHanded(asReadBy(person, change), by, after.handedTo ? 'handed' : 'back'));
+  }
+  for (const person of others(found.step.owners, owners)) {
+    room.tell(person, sayGone(asReadBy(person, change), by, sayWho(owners, induction, person)));
   }
 }

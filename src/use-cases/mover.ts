@@ -24,5 +24,6 @@ export function groundOf({ part, step }: Found): Ground {
     agreers: step.agreers,
     lineManagers: castOf(part.induction, step.step)['line-manager'] ?? [],
     mustHave: step.line.mustHave,
+    several: step.line.several === true,
   };
 }

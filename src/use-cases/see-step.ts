@@ -9,6 +9,7 @@ import { helloOf } from './hello.ts';
 import type { Part } from './part.ts';
 import { wordsOf } from './part.ts';
 import { type Numbered, showNumbered } from './shown.ts';
+import { hostsFor } from './tell-host.ts';
 import { useCase } from './use-case.ts';
 
 /** What somebody sees when they name a step. */
@@ -20,6 +21,8 @@ export type Seen =
       readonly days: readonly Temporal.PlainDate[];
       /** Whom its reader can hand it to. */
       readonly takers: readonly { readonly id: string; readonly name: string }[];
+      /** Whom it can be booked with by name. */
+      readonly hosts: readonly { readonly id: string; readonly name: string }[];
       /** Whether it was handed to somebody. */
       readonly lent: boolean;
       /** Where it is their own hello to a link worker: the card about them. */
@@ -48,6 +51,7 @@ export const seeStep = useCase(
       part,
       days,
       takers: takersFor(lookup.found),
+      hosts: hostsFor(lookup.found),
       lent: step.step.handedTo !== null,
       hello: await helloOf(tx, lookup.found, around),
     };

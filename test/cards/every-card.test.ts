@@ -37,7 +37,15 @@ const days = ['Thu 17 Sep', 'Fri 18 Sep', 'Mon 21 Sep'].map((says, at) => ({
   says,
 }));
 const starts = [{ title: 'What’s next', data: { ask: 'next' } }] as const;
-const everything: StepFacts['can'] = ['done', 'happened', 'not yet', 'called off', 'set day', 'set aside'];
+const everything: StepFacts['can'] = [
+  'done',
+  'happened',
+  'session',
+  'not yet',
+  'called off',
+  'set day',
+  'set aside',
+];
 
 /** Words as long as they may be. */
 function filledTo(letters: number, words: string): string {
@@ -70,6 +78,7 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
     can: everything,
     asked: true,
     known: [words, words],
+    askFirst: words,
     keeps,
     diary,
   });
@@ -122,7 +131,12 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
     step: stepCard({ note: words, step, canUndo: true }),
     'why of a step': stepCard({ note: words, step, saysWhy: true }),
     'step with new days': stepCard({ note: words, step, newDays: days, canUndo: true }),
-    day: dayCard({ step, today: '2026-09-07', days }),
+    day: dayCard({
+      step,
+      today: '2026-09-07',
+      days,
+      hosts: Array.from({ length: 60 }, (_, at) => ({ title: words, value: `${step.id}${at}` })),
+    }),
     'set aside': setAsideCard({ step }),
     'hand over': handOverCard({
       step,
@@ -130,7 +144,12 @@ function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>> {
       lent: true,
       takers: Array.from({ length: 60 }, (_, at) => ({ title: words, value: `${step.id}${at}` })),
     }),
-    'read back': readBackCard({ step, kind: 'book', day: '2026-09-17', says: words, warning: words }),
+    'read back': readBackCard({
+      step,
+      asked: { kind: 'book', day: '2026-09-17', with: step.id },
+      says: words,
+      warning: words,
+    }),
     tick: tickCard({
       heading: 'Did it happen?',
       note: words,

@@ -5,7 +5,7 @@ import { isRefusal } from '../../src/induction/refusal.ts';
 import { type State, states } from '../../src/induction/step.ts';
 import { bev, dawn, ground, inState, kelly, moves, outcomeOf, priya } from '../support/a-move.ts';
 
-type Outcome = State | 'already' | 'settled' | 'not your side' | 'not yours';
+type Outcome = State | 'already' | 'too early' | 'settled' | 'not your side' | 'not yours';
 /** What comes of it for the owner, for the other side, and for the line manager. */
 type Row = readonly [owner: Outcome, otherSide: Outcome, lineManager: Outcome];
 
@@ -19,6 +19,7 @@ const table: Record<State, Record<MoveKind, Row>> = {
     happened: otherSays('agreed'),
     'not yet': same('to do'),
     'called off': same('not happened'),
+    session: same('to do'),
     book: same('booked'),
     move: same('to do'),
     blocked: same('blocked'),
@@ -29,6 +30,7 @@ const table: Record<State, Record<MoveKind, Row>> = {
     happened: otherSays('agreed'),
     'not yet': same('booked'),
     'called off': same('not happened'),
+    session: same('too early'),
     book: same('booked'),
     move: same('booked'),
     blocked: same('blocked'),
@@ -39,6 +41,7 @@ const table: Record<State, Record<MoveKind, Row>> = {
     happened: otherSays('agreed'),
     'not yet': same('to do'),
     'called off': same('not happened'),
+    session: same('to do'),
     book: same('booked'),
     move: same('to do'),
     blocked: same('blocked'),
@@ -49,6 +52,7 @@ const table: Record<State, Record<MoveKind, Row>> = {
     happened: same('already'),
     'not yet': same('settled'),
     'called off': same('settled'),
+    session: same('settled'),
     book: same('settled'),
     move: same('settled'),
     blocked: same('settled'),
@@ -59,6 +63,7 @@ const table: Record<State, Record<MoveKind, Row>> = {
     happened: otherSays('agreed'),
     'not yet': same('not happened'),
     'called off': same('already'),
+    session: same('to do'),
     book: same('booked'),
     move: same('to do'),
     blocked: same('blocked'),
@@ -69,6 +74,7 @@ const table: Record<State, Record<MoveKind, Row>> = {
     happened: otherSays('agreed'),
     'not yet': same('blocked'),
     'called off': same('not happened'),
+    session: same('to do'),
     book: same('booked'),
     move: same('to do'),
     blocked: same('blocked'),
@@ -79,6 +85,7 @@ const table: Record<State, Record<MoveKind, Row>> = {
     happened: same('settled'),
     'not yet': same('settled'),
     'called off': same('settled'),
+    session: same('settled'),
     book: same('booked'),
     move: same('to do'),
     blocked: same('settled'),

@@ -14,6 +14,7 @@ export const ground: Ground = {
   agreers: [{ asked: 'link-worker', as: 'link-worker', people: ['priya'] }],
   lineManagers: ['bev'],
   mustHave: false,
+  several: true,
 };
 
 export const dawn: Mover = { person: 'dawn', owner: true, agrees: [], leads: false };
@@ -26,6 +27,7 @@ export const moves: Record<MoveKind, Move> = {
   happened: { kind: 'happened' },
   'not yet': { kind: 'not yet' },
   'called off': { kind: 'called off' },
+  session: { kind: 'session' },
   book: { kind: 'book', day: day('2026-09-17') },
   move: { kind: 'move', day: day('2026-09-18') },
   blocked: { kind: 'blocked', reason: words },

@@ -214,7 +214,7 @@ function speak(induction: Induction, { step: at, move: kind }: Said, today: Temp
   const owner = kind === 'done';
   const person = (owner ? owners : agreers.flatMap(({ people }) => people))[0] ?? '';
   const agrees = agreers.filter(({ people }) => people.includes(person)).map(({ asked }) => asked);
-  const ground = { today, owners, agreers, lineManagers: [], mustHave: false };
+  const ground = { today, owners, agreers, lineManagers: [], mustHave: false, several: false };
   const after = decide(step, { kind } as Move, { person, owner, agrees, leads: false }, ground);
   return isRefusal(after)
     ? induction

@@ -21,6 +21,7 @@ export function someFacts(wishes: Partial<NumberedStep> = {}): NumberedStep {
     good: 'Tested, not just asked for.',
     why: 'Without a login nobody can start.',
     can: ['done', 'called off', 'set day', 'set aside'],
+    askFirst: '',
     together: false,
     mine: true,
     managerFirst: undefined,

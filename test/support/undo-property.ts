@@ -22,6 +22,8 @@ const moves: readonly Move[] = [
   { kind: 'happened' },
   { kind: 'not yet' },
   { kind: 'called off' },
+  { kind: 'session' },
+  { kind: 'book', day: day('2026-09-08'), with: 'joyce' },
   { kind: 'book', day: day('2026-10-01') },
   { kind: 'move', day: day('2026-10-02') },
   { kind: 'blocked', reason },
@@ -36,6 +38,7 @@ const ground: Omit<Ground, 'today'> = {
   ],
   lineManagers: ['bev'],
   mustHave: false,
+  several: true,
 };
 
 const first = untouched({

@@ -119,6 +119,39 @@ const rows: readonly (readonly [Ask, readonly string[]])[] = [
     ],
   ],
   [
+    { ask: 'book', step: two, day: the17th, with: { words: 'Dr Shah' } },
+    [
+      'booked 2 with Dr Shah on 17 September',
+      'booked 2 with Dr Shah for 17 September',
+      'booked 2 on 17 September with Dr Shah',
+      'book 2 for Thu 17 Sep with Dr Shah',
+      'booked 2 with Dr Shah 17 September',
+      'booked 2 17 September with Dr Shah',
+    ],
+  ],
+  [
+    { ask: 'book', step: { words: 'shadow a nurse' }, day: the17th, with: { words: 'Sunita Rao' } },
+    [
+      'booked shadow a nurse with Sunita Rao on 17 September',
+      'book shadow a nurse for 17 Sep with Sunita Rao',
+    ],
+  ],
+  [
+    { ask: 'session', step: two },
+    [
+      'happened 2, more to come',
+      '2 happened, more to come',
+      'done 2 but there is more to come',
+      '2 more to come',
+      'session 2',
+      'one session of 2 happened',
+      'another session of 2',
+    ],
+  ],
+  [{ ask: 'incomplete', of: 'session', missing: 'step' }, ['happened, more to come']],
+  [{ ask: 'not yet', step: { words: '2 more to come' } }, ['not yet 2 more to come']],
+  [{ ask: 'unknown' }, ['session 2 did not happen', '2 will happen, more to come']],
+  [
     { ask: 'move', step: two, day: the17th },
     ['move 2 to 17 September', 'Move 2 to 17 Sept.', 'move 2 17/09/2026'],
   ],

@@ -25,6 +25,7 @@ const examples: Record<AskOfAStep, string> = {
   'called off': 'called off 2',
   step: 'show 2',
   why: 'why 2',
+  session: 'happened 2, more to come',
   book: 'booked 2 for 17 September',
   move: 'move 2 to 24 September',
   blocked: 'blocked 2 smartcard office',

@@ -51,9 +51,10 @@ export function showWhy(turn: Turn, ref: StepRef): Promise<Reply> {
 
 /** The card on which a day is picked. */
 export function showDays(turn: Turn, ref: StepRef): Promise<Reply> {
-  return withStep(turn, ref, 'set day', ({ facts, days }) => ({
+  return withStep(turn, ref, 'set day', ({ facts, days, hosts }) => ({
     card: dayCard({
       step: facts,
+      hosts: hosts.map(({ id, name }) => ({ title: name, value: id })),
       today: turn.today.toString(),
       days: days.map((day) => ({ iso: day.toString(), says: sayDay(day, turn.today) })),
     }),

@@ -18,6 +18,7 @@ const thanks: Record<Move['kind'], string> = {
   happened: 'Saved, thank you.',
   'not yet': 'Saved. It stays open.',
   'called off': 'Saved. It is open again. Which day shall it be?',
+  session: 'Saved: one more session has happened. Which day is the next?',
   book: 'Saved in the plan.',
   move: 'Saved.',
   blocked: 'Saved. Everybody with a part in it can see what is in the way.',

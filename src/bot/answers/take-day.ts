@@ -1,5 +1,6 @@
 import { readBackCard } from '../../../cards/read-back-card.ts';
 import { saidCard } from '../../../cards/said-card.ts';
+import type { Move } from '../../induction/move.ts';
 import { sayDay } from '../../induction/say-day.ts';
 import type { Ask } from '../../understanding/ask.ts';
 import type { StepOnCard } from '../../use-cases/answer-step.ts';
@@ -12,22 +13,31 @@ import { replyToRefusal, takeAnswer } from './take-answer.ts';
 type DayAsk = Extract<Ask, { ask: 'book' | 'move' }>;
 
 /** Reads a typed day back before it is saved; a pressed one is saved at once, unless there is something odd. */
-export async function takeDay(turn: Turn, { ask: kind, step, day: read, sure }: DayAsk): Promise<Reply> {
+export async function takeDay(
+  turn: Turn,
+  { ask: kind, step, day: read, with: host, sure }: DayAsk,
+): Promise<Reply> {
   if ('unclear' in read) return { card: saidCard({ says: unclearDay(read.unclear), presses: wayBack }) };
   const { day } = read;
   if (!('id' in step)) {
-    return withStep(turn, step, kind, ({ facts }) => readBack(turn, facts, { kind, day, askIf: 'always' }));
+    const wish = { kind, day, with: host, askIf: 'always' } as const;
+    return withStep(turn, step, kind, ({ facts }) => readBack(turn, facts, wish));
   }
-  return sure ? takeAnswer(turn, step, { kind, day }) : readBack(turn, step, { kind, day, askIf: 'odd' });
+  if (!sure) return readBack(turn, step, { kind, day, with: host, askIf: 'odd' });
+  return takeAnswer(turn, step, moveTo(kind, day, host && 'id' in host ? host.id : undefined));
 }
 
 async function readBack(turn: Turn, on: StepOnCard, wish: DayWish): Promise<Reply> {
   const proposed = await proposeDay(turn.around, turn.asker, on, wish);
   if (proposed.refusal) return replyToRefusal(proposed);
-  const { facts, asked, odd } = proposed;
-  if (!asked) return takeAnswer(turn, facts, { kind: wish.kind, day: wish.day });
-  const says = `${sayDay(wish.day, turn.today)}, is that right?`;
-  return { card: readBackCard({ step: facts, kind: wish.kind, day: asked.day, says, warning: odd }) };
+  const { facts, asked, odd, host } = proposed;
+  if (!asked) return takeAnswer(turn, facts, moveTo(wish.kind, wish.day, host?.id));
+  const says = `${sayDay(wish.day, turn.today)}${host ? ` with ${host.name}` : ''}, is that right?`;
+  return { card: readBackCard({ step: facts, asked, says, warning: odd }) };
+}
+
+function moveTo(kind: DayWish['kind'], day: DayWish['day'], host: string | undefined): Move {
+  return kind === 'book' ? { kind, day, ...(host ? { with: host } : {}) } : { kind, day };
 }
 
 function unclearDay(words: string): string[] {

@@ -7,7 +7,7 @@ import { showTicks } from './show-ticks.ts';
 /** One line of a tick list that somebody filled in. */
 export type Tick = {
   readonly step: StepOnCard;
-  readonly says: 'happened' | 'done' | 'not yet' | 'called off';
+  readonly says: 'happened' | 'done' | 'session' | 'not yet' | 'called off';
 };
 
 /** Saves each answer of a tick list on its own, and shows what is left to answer. */

@@ -9,7 +9,7 @@ const shortText = z.string().max(2_000);
 
 const stepAsks = [
   ...(['step', 'why', 'set day', 'set aside', 'manager first', 'everybody'] as const),
-  ...(['done', 'happened', 'not yet', 'called off', 'undo'] as const),
+  ...(['done', 'happened', 'session', 'not yet', 'called off', 'undo'] as const),
 ] as const;
 
 const week = z.array(z.number().int().min(1).max(7)).min(1).max(7);
@@ -47,6 +47,7 @@ export const press = z.discriminatedUnion('ask', [
     ask: z.enum(['book', 'move']),
     step,
     day: shortText.optional(),
+    with: z.string().max(100).optional(),
     sure: z.literal(true).optional(),
   }),
   z.object({ ask: z.literal('hand over'), step, to: z.string().max(100).optional() }),

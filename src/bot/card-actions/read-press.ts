@@ -25,7 +25,13 @@ export function readPress(data: unknown): Pressed | undefined {
   switch (read.ask) {
     case 'book':
     case 'move':
-      return { ask: read.ask, step: read.step, day: readIsoDay(read.day ?? ''), sure: read.sure === true };
+      return {
+        ask: read.ask,
+        step: read.step,
+        day: readIsoDay(read.day ?? ''),
+        with: placeOn(z.guid().safeParse(read.with).data),
+        sure: read.sure === true,
+      };
     case 'hand over':
       return { ask: 'hand over', step: read.step, to: placeOn(z.guid().safeParse(read.to).data) };
     case 'blocked':
@@ -125,7 +131,7 @@ function readPickedStatus(text: string): Ask {
   return id ? { ask: 'status', who: { id } } : { ask: 'who needs me' };
 }
 
-const says = z.enum(['happened', 'done', 'not yet', 'called off']);
+const says = z.enum(['happened', 'done', 'session', 'not yet', 'called off']);
 
 function readTick(on: z.infer<typeof step>, answer: unknown): Tick[] {
   const read = says.safeParse(answer).data;

@@ -18,6 +18,7 @@ test('several Belongs that start at once on an empty server lay it out once', as
     '0003-hand-over',
     '0004-pages',
     '0005-practice-facts',
+    '0006-sessions',
   ]);
   await Promise.all(all.map((database) => database.close()));
   await dropDatabase(server, name);
