@@ -17,6 +17,7 @@ export function nextCard({
   questions,
   matters = [],
   managesPractice = false,
+  others = [],
 }: {
   heading: string;
   note?: string | undefined;
@@ -27,11 +28,14 @@ export function nextCard({
   matters?: readonly { readonly says: string; readonly button: Button }[];
   /** Whether they have a practice to look at as a whole. */
   managesPractice?: boolean;
+  /** Where else they may want to look, as far as there is room. */
+  others?: readonly Button[];
 }): IAdaptiveCard {
   const used = things.flatMap(buttonsOf).length + matters.length;
   const below: Button[] = [
     ...(managesPractice ? [{ title: 'My practice', data: { ask: 'my practice' } } as const] : []),
     ...(questions ? [{ title: 'Tick list', data: { ask: 'tick list' } } as const] : []),
+    ...others,
     { title: 'My list', data: { ask: 'list' } },
   ];
   const last = more ? `And ${more} more after these: say “my list”.` : undefined;

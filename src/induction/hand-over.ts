@@ -25,11 +25,16 @@ export function takersOf(
 
 /** Whether somebody may hand a step over: whoever owes it, whoever’s role it is, and the line manager; not for one booking. */
 export function mayHand(
-  { owners, roleOwners, host }: Pick<StepToday, 'owners' | 'roleOwners' | 'host'>,
+  today: Pick<StepToday, 'owners' | 'roleOwners' | 'host'>,
   person: PersonId,
   leads: boolean,
 ): boolean {
-  return leads || roleOwners.includes(person) || (owners.includes(person) && person !== host);
+  return leads || today.roleOwners.includes(person) || holdersOf(today).includes(person);
+}
+
+/** Whose a step is until it is handed on, whoever it is booked with. */
+export function holdersOf({ owners, host }: Pick<StepToday, 'owners' | 'host'>): readonly PersonId[] {
+  return owners.filter((person) => person !== host);
 }
 
 /**
@@ -41,12 +46,12 @@ export function handed(
   to: PersonId | null | undefined,
   induction: Induction,
 ): Step | Refusal {
-  const { step, owners } = today;
+  const { step } = today;
   const takers = takersOf(step, induction);
   if (takers.length === 0) return { no: 'nobody else’s' };
   if (isClosed(step)) return { no: 'settled', state: step.state, by: [] };
   if (to === undefined) return { no: 'cannot take it' };
-  if (to === null ? step.handedTo === null : owners.includes(to)) return { no: 'theirs already' };
+  if (to === null ? step.handedTo === null : holdersOf(today).includes(to)) return { no: 'theirs already' };
   if (to !== null && !takers.includes(to)) return { no: 'cannot take it' };
   // A yes that was given from the other side must not become its owner’s own.
   if (step.state === 'said done') return { no: 'said by one side' };

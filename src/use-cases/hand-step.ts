@@ -1,4 +1,4 @@
-import { handed, mayHand, takersOf } from '../induction/hand-over.ts';
+import { handed, holdersOf, mayHand, takersOf } from '../induction/hand-over.ts';
 import { personIn } from '../induction/induction.ts';
 import { oneCalled } from '../induction/one-called.ts';
 import { isRefusal, type Refusal } from '../induction/refusal.ts';
@@ -50,7 +50,7 @@ export const handStep = useCase(
 export function takersFor({ part, step }: Found): { readonly id: PersonId; readonly name: string }[] {
   if (!mayHand(step, part.viewer, moverOf({ part, step }).leads)) return [];
   return takersOf(step.step, part.induction)
-    .filter((id) => !step.owners.includes(id))
+    .filter((id) => !holdersOf(step).includes(id))
     .map((id) => ({ id, name: personIn(part.induction, id).name }));
 }
 
@@ -75,7 +75,7 @@ function tellOwners(room: Room, change: Change): void {
   const by = callName(viewer, induction);
   const others = (people: readonly PersonId[], than: readonly PersonId[]) =>
     people.filter((person) => person !== viewer && !than.includes(person));
-  for (const person of others(owners, found.step.owners)) {
+  for (const person of others(owners, holdersOf(found.step))) {
     room.tell(person, sayHanded(asReadBy(person, change), by, after.handedTo ? 'handed' : 'back'));
   }
   for (const person of others(found.step.owners, owners)) {

@@ -1,11 +1,12 @@
 import type { HelloFacts } from '../induction/hello-facts.ts';
-import { currentPlacements, personIn } from '../induction/induction.ts';
+import { personIn } from '../induction/induction.ts';
 import { shortName } from '../induction/say-name.ts';
 import { movers } from '../induction/step-facts.ts';
 import { byUrgency, mostUrgentFirst } from '../induction/urgency.ts';
 import { questionsOf } from './asks-of.ts';
 import { helloOf, onlyHellos, takeOwed } from './hello.ts';
 import { introducesThemselves } from './introduces-themselves.ts';
+import { countLookedAfter, managesPractice } from './looks-after.ts';
 import { type ManagerMatters, managerMatters } from './manager-matters.ts';
 import { type Found, type Part, partsOf } from './part.ts';
 import { type Numbered, showNumbered } from './shown.ts';
@@ -20,6 +21,8 @@ export type Next = {
   readonly manager: ManagerMatters;
   /** Whether they manage a practice where an induction is under way. */
   readonly managesPractice: boolean;
+  /** How many link workers they may see the status of. */
+  readonly looksAfter: number;
   /** Whether they are a link worker of whom their colleagues have nothing to read yet. */
   readonly introduces: boolean;
   /** Where all that is theirs is to say hello: the card about each of their link workers. */
@@ -46,17 +49,12 @@ export const seeNext = useCase({ may: 'see own steps', records: 'nothing' }, asy
     more: Math.max(0, all.length - atOnce),
     questions: questionsOf(parts).length,
     manager: await managerMatters(room),
-    managesPractice: parts.some(managesOne),
+    managesPractice: managesPractice(parts),
+    looksAfter: countLookedAfter(parts),
     introduces: await introducesThemselves(tx, parts),
     hellos: hellos.length ? await cardsOf(room, all) : [],
   };
 });
-
-function managesOne({ induction, viewer }: Part): boolean {
-  return currentPlacements(induction).some(({ practice }) =>
-    practice.slots['practice-manager']?.includes(viewer),
-  );
-}
 
 /** The first of them is shown, so it is owed no longer. */
 async function cardsOf(room: Room, hellos: readonly Found[]): Promise<HelloFacts[]> {

@@ -1,7 +1,7 @@
-import { may } from '../induction/permission.ts';
 import { type Status, sitesToSee, statusOf } from '../induction/status.ts';
 import type { Ref } from '../understanding/set-up-ask.ts';
 import { inductionsMeant, labelled } from './find-induction.ts';
+import { maySee } from './looks-after.ts';
 import { type Part, partsOf } from './part.ts';
 import { fitting } from './places.ts';
 import { type Room, useCase } from './use-case.ts';
@@ -43,8 +43,7 @@ export const seeStatus = useCase(
 
 /** The inductions of which somebody may see how they stand. */
 export async function partsToSee({ tx, asker, around }: Room): Promise<Part[]> {
-  const parts = await partsOf(tx, asker.person, around);
-  return parts.filter(({ induction, viewer }) => may('see how it stands', viewer, induction));
+  return (await partsOf(tx, asker.person, around)).filter(maySee);
 }
 
 type Meant = { readonly part: Part; readonly place?: string };

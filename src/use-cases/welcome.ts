@@ -9,6 +9,7 @@ import { peopleByIds } from '../store/people.ts';
 import { noteReach, type Place, takeWelcome } from '../store/reach.ts';
 import { countAsSent, helloOf, onlyHellos } from './hello.ts';
 import { introducesThemselves } from './introduces-themselves.ts';
+import { countLookedAfter, managesPractice } from './looks-after.ts';
 import { type Part, partsOf } from './part.ts';
 import { practicesFor } from './places.ts';
 import { type Room, useCase } from './use-case.ts';
@@ -17,6 +18,10 @@ import { type Room, useCase } from './use-case.ts';
 export type Welcome = {
   readonly name: string;
   readonly isLinkWorker: boolean;
+  /** How many link workers they may see the status of. */
+  readonly looksAfter: number;
+  /** Whether they manage a practice where an induction is under way. */
+  readonly managesPractice: boolean;
   /** Whether they are a link worker of whom their colleagues have nothing to read yet. */
   readonly introduces: boolean;
   readonly about: readonly string[];
@@ -54,6 +59,8 @@ export const welcome = useCase(
       name: person ? shortName(person.name) : '',
       isLinkWorker: parts.some(({ induction }) => induction.linkWorker === asker.person),
       hello: setsUp ? undefined : await helloFor(room, parts),
+      managesPractice: managesPractice(parts),
+      looksAfter: countLookedAfter(parts),
       introduces: await introducesThemselves(tx, parts),
       about: parts.map(({ induction }) => personIn(induction, induction.linkWorker).name),
       setsUp: theirs.map(({ name }) => name),

@@ -139,7 +139,9 @@ describe('a booking with a colleague by name', () => {
   test('does not make it theirs to hand over', () => {
     expect(mayHand(facts(booked), 'joyce', false)).toBe(false);
     expect(mayHand(facts(booked), 'okafor', false)).toBe(true);
-    expect(handed(facts(booked), 'kelly', induction)).toMatchObject({ bookedWith: null });
+    for (const to of ['kelly', 'joyce']) {
+      expect(handed(facts(booked), to, induction)).toMatchObject({ handedTo: to, bookedWith: null });
+    }
   });
 
   test('names nobody who has left', () => {

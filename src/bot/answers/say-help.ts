@@ -1,3 +1,4 @@
+import type { Button } from '../../../cards/press.ts';
 import { saidCard } from '../../../cards/said-card.ts';
 import type { Reply } from '../reply.ts';
 
@@ -69,6 +70,14 @@ export function sayHelpForManagers(): Reply {
       ],
     }),
   };
+}
+
+/** How those who look after link workers stand: one status, or who needs them first. */
+export function statusButtons(looksAfter: number): Button[] {
+  if (looksAfter === 0) return [];
+  return looksAfter === 1
+    ? [{ title: 'Status', data: { ask: 'status' } }]
+    : [{ title: 'Who needs me', data: { ask: 'who needs me' } }];
 }
 
 /** Where everybody can start. */

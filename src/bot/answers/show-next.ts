@@ -4,6 +4,7 @@ import type { Button } from '../../../cards/press.ts';
 import { type Next, seeNext } from '../../use-cases/see-next.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
+import { statusButtons } from './say-help.ts';
 
 /** The next three things for somebody, with a sentence above them where there is one to say. */
 export async function showNext({ around, asker }: Turn, note?: string): Promise<Reply> {
@@ -30,6 +31,7 @@ export async function showNext({ around, asker }: Turn, note?: string): Promise<
       questions,
       matters,
       managesPractice,
+      others: statusButtons(next.looksAfter),
     }),
   };
 }

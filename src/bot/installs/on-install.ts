@@ -1,9 +1,9 @@
 import { helloCard } from '../../../cards/hello-card.ts';
-import type { Button } from '../../../cards/press.ts';
+import { type Button, mostButtons } from '../../../cards/press.ts';
 import { welcomeCard } from '../../../cards/welcome-card.ts';
 import { listed } from '../../induction/say-day.ts';
 import { type Install, type Welcome, welcome } from '../../use-cases/welcome.ts';
-import { starts } from '../answers/say-help.ts';
+import { starts, statusButtons } from '../answers/say-help.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 
@@ -19,14 +19,20 @@ export async function onInstall({ around, asker }: Turn, install: Install): Prom
 const last =
   'I am a checklist, not a person. Please keep anything about patients out of this chat. Say “help” at any time.';
 
-/** Where somebody begins: those who set up have a button for that, and link workers one to introduce themselves. */
-function pressesFor({ setsUp, administrator, introduces }: Welcome): Button[] {
+/** Where somebody begins: what is theirs alone first, and as many as a card takes of what everybody has. */
+function pressesFor(welcomed: Welcome): Button[] {
+  const { setsUp, administrator, introduces, looksAfter, managesPractice } = welcomed;
   const setUp = setsUp.length || administrator;
-  return [
+  const [next, ...others] = starts;
+  const all: Button[] = [
     ...(introduces ? [{ title: 'Write about me', data: { ask: 'about me' } } as const] : []),
     ...(setUp ? [{ title: 'Set up', data: { ask: 'set up' } } as const] : []),
-    ...starts,
+    next,
+    ...(managesPractice ? [{ title: 'My practice', data: { ask: 'my practice' } } as const] : []),
+    ...statusButtons(looksAfter),
+    ...others,
   ];
+  return all.slice(0, mostButtons);
 }
 
 function wordsFor({ isLinkWorker, about, facts, setsUp, administrator }: Welcome): string[] {
