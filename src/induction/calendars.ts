@@ -1,6 +1,13 @@
 import { currentPlacements, type Induction, personIn, placementOf } from './induction.ts';
 import type { PersonId } from './role.ts';
-import { type Calendar, calendarOf, type Holidays, mondayToFriday, sharedCalendar } from './working-day.ts';
+import {
+  type Calendar,
+  calendarOf,
+  type Holidays,
+  mondayToFriday,
+  sharedCalendar,
+  within,
+} from './working-day.ts';
 
 /** From this many days a week on, offsets count everybody's working days (domain: load). */
 const enoughDays = 3;
@@ -23,6 +30,13 @@ export function ownersCalendar(
       return calendarOf(week, holidays, away);
     }),
   );
+}
+
+/** The days on which a step can slip: its owner's, and where it needs both in the room none on which the link worker is away. */
+export function slipCalendar(together: boolean, owners: Calendar, induction: Induction): Calendar {
+  if (!together) return owners;
+  const { away } = personIn(induction, induction.linkWorker);
+  return (day) => owners(day) && !away.some((leave) => within(day, leave));
 }
 
 /** The link worker's days at one site, leave left out; over all sites where none is named. */

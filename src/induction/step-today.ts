@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { linkWorkersCalendar, ownersCalendar, siteCalendar } from './calendars.ts';
+import { linkWorkersCalendar, ownersCalendar, siteCalendar, slipCalendar } from './calendars.ts';
 import { type ChecklistLine, checklist, lineOf } from './checklist.ts';
 import { freedOn, waitsFor } from './dependency.ts';
 import { hostOf } from './host.ts';
@@ -55,7 +55,7 @@ export function stepToday(step: Step, induction: Induction, today: PlainDate, ho
     today,
     due,
     waits: waits.length > 0,
-    owners: line.together ? withoutLeave(calendar, induction) : calendar,
+    owners: slipCalendar(line.together, calendar, induction),
     away: someoneAway(line, owners, induction, today),
   };
   return {
@@ -70,12 +70,6 @@ export function stepToday(step: Step, induction: Induction, today: PlainDate, ho
     lateBy: isClosed(step) ? 0 : lateBy(circumstances),
     waitsFor: waits,
   };
-}
-
-/** Nothing slips against an owner on a day on which the link worker is away (domain: days). */
-function withoutLeave(owners: Calendar, induction: Induction): Calendar {
-  const { away } = personIn(induction, induction.linkWorker);
-  return (day) => owners(day) && !away.some((leave) => within(day, leave));
 }
 
 function dueDay(

@@ -1,0 +1,114 @@
+import type { Temporal } from 'temporal-polyfill';
+import { ownersCalendar, slipCalendar } from './calendars.ts';
+import { receiversOf } from './escalation.ts';
+import { holdersOf } from './hand-over.ts';
+import type { Induction } from './induction.ts';
+import type { PersonId } from './role.ts';
+import { isClosed } from './step.ts';
+import { movers } from './step-facts.ts';
+import type { StepToday } from './step-today.ts';
+import { tickHearings } from './tick-hearings.ts';
+import { addWorkingDays, type Holidays, later, workingDayAfter } from './working-day.ts';
+
+type PlainDate = Temporal.PlainDate;
+
+/** The ladder repeats its last rung weekly, this often at most. */
+const again = ['again 1', 'again 2', 'again 3', 'again 4'] as const;
+
+/** The rungs of the ladder, lowest first: why somebody hears of a step. */
+export const rungs = ['heads-up', 'due', 'did it happen', 'told', 'told next', ...again] as const;
+export type Rung = (typeof rungs)[number];
+
+/** How many of the owner's working days from its due day each rung is; must-haves go faster. */
+export type LadderSettings = {
+  readonly headsUp: number;
+  readonly told: number;
+  readonly toldMustHave: number;
+  readonly toldNext: number;
+  readonly toldNextMustHave: number;
+};
+
+/** The ladder as it is unless a practice says otherwise (domain: the one ladder). */
+export const usualLadder: LadderSettings = {
+  headsUp: 2,
+  told: 2,
+  toldMustHave: 1,
+  toldNext: 5,
+  toldNextMustHave: 3,
+};
+
+/** Weeks of the ladder are the owner's working weeks. */
+const daysAWeek = 5;
+
+/** Somebody whose yes is waited for is asked once more after this many working days; then it stays as it is. */
+const daysToAskAgain = 5;
+
+/** One thing that somebody is to hear of a step, from a day on; `anchor` is the day its ladder stands on. */
+export type Hearing = {
+  readonly person: PersonId;
+  readonly rung: Rung;
+  readonly day: PlainDate;
+  readonly anchor: PlainDate;
+};
+
+/** What hearings are judged by besides the step. */
+export type Ladder = {
+  readonly induction: Induction;
+  readonly today: PlainDate;
+  readonly holidays: Holidays;
+  readonly settings: LadderSettings;
+};
+
+/**
+ * All that anybody is to hear of a step as it stands, whether its day has come or not: nothing once it is closed, and nothing of
+ * one that waits for another or is paused. The link worker is asked by tick list.
+ */
+export function hearingsOf(step: StepToday, ladder: Ladder): Hearing[] {
+  if (isClosed(step.step)) return [];
+  const ticks = tickHearings(step, ladder);
+  if (step.step.state === 'said done') return [...ticks, ...asked(step, ladder)];
+  if (step.standing === 'waiting' || step.standing === 'paused') return [];
+  return [...ticks, ...climbed(step, ladder)];
+}
+
+/** Those who say whether it happened: from the day they can, and once more. */
+function asked(today: StepToday, { induction, holidays }: Ladder): Hearing[] {
+  const { settledOn, agreeFrom } = today.step;
+  const anchor = settledOn ? later(settledOn, agreeFrom) : agreeFrom;
+  const others = movers(today).filter((person) => person !== induction.linkWorker);
+  return others.flatMap((person): Hearing[] => {
+    const day = workingDayAfter(anchor, daysToAskAgain, ownersCalendar(induction, [person], holidays));
+    return [
+      { person, rung: 'due', day: anchor, anchor },
+      { person, rung: 'did it happen', day, anchor },
+    ];
+  });
+}
+
+function climbed(step: StepToday, ladder: Ladder): Hearing[] {
+  const { induction, holidays, settings } = ladder;
+  const { due, owners, line } = step;
+  const works = slipCalendar(line.together, ownersCalendar(induction, holdersOf(step), holidays), induction);
+  const late = (n: number) => workingDayAfter(due, n, works);
+  const [told, next] = line.mustHave
+    ? [settings.toldMustHave, settings.toldNextMustHave]
+    : [settings.told, settings.toldNext];
+  const [first = [], second = []] = receiversOf(step, induction);
+  const everybody = [...owners, ...first, ...second];
+  const table: readonly (readonly [Rung, PlainDate, readonly PersonId[]])[] = [
+    ['heads-up', addWorkingDays(due, -settings.headsUp, works), owners],
+    ['due', due, owners],
+    ['did it happen', late(1), [...owners, ...bookedOthers(step)]],
+    ['told', late(told), first],
+    ['told next', late(next), second],
+    ...again.map((rung, at) => [rung, late(next + daysAWeek * (at + 1)), everybody] as const),
+  ];
+  // A colleague's hello has one reminder, and their manager hears once (Box 3, interpersonal; never a second reminder).
+  const rows = step.step.staff ? table.filter(([rung]) => rung === 'due' || rung === 'told') : table;
+  return rows.flatMap(([rung, day, people]) => people.map((person) => ({ person, rung, day, anchor: due })));
+}
+
+/** Of a booked day that went by unsaid both sides are asked (domain: rule 3). */
+function bookedOthers({ step, agreers }: StepToday): readonly PersonId[] {
+  return step.state === 'booked' ? [...new Set(agreers.flatMap(({ people }) => people))] : [];
+}
