@@ -61,13 +61,13 @@ export type Ladder = {
 
 /**
  * All that anybody is to hear of a step as it stands, whether its day has come or not: nothing once it is closed, and nothing of
- * one that waits for another or is paused. The link worker is asked by tick list.
+ * one that waits for another. The link worker is asked by tick list.
  */
 export function hearingsOf(step: StepToday, ladder: Ladder): Hearing[] {
   if (isClosed(step.step)) return [];
   const ticks = tickHearings(step, ladder);
   if (step.step.state === 'said done') return [...ticks, ...asked(step, ladder)];
-  if (step.standing === 'waiting' || step.standing === 'paused') return [];
+  if (step.standing === 'waiting') return [];
   return [...ticks, ...climbed(step, ladder)];
 }
 

@@ -96,14 +96,6 @@ describe('who hears of a step, and when', () => {
 
   test('nobody hears of one that waits for another', () => expect(heard('records-and-coding')).toEqual([]));
 
-  test('nobody hears of one whose owner is away, until they are back', () =>
-    expect(
-      heard('desk-near-team', usual, {
-        on: '2026-09-19',
-        wishes: { away: { dawn: [{ from: day('2026-09-18'), to: day('2026-09-25') }] } },
-      }).filter((line) => !line.includes('priya')),
-    ).toEqual([]));
-
   test('a colleague’s hello has one reminder, and their manager hears once', () =>
     expect(
       heard('meet-link-worker', { staff: 'kelly' }, { settled: lineOf('meet-link-worker').dependsOn }).filter(
