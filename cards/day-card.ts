@@ -31,24 +31,28 @@ export function dayCard({
       line(step.together ? bothDays : anyDay, {}, 'Default'),
       ...(step.askFirst ? [line(step.askFirst)] : []),
       { type: 'Input.Date', id: 'day', label: 'Another day', min: today },
-      ...(hosts.length ? [withWhom(hosts)] : []),
+      ...(hosts.length ? [withWhom(hosts, step.bookedWith)] : []),
     ],
     [
       ...offered.slice(0, 3),
       { title: 'Book the day picked', data: { ask: 'book', ...on } },
-      { title: 'Do it by the day picked', data: { ask: 'move', ...on } },
+      ...(step.together ? [] : [{ title: 'Do it by the day picked', data: { ask: 'move', ...on } } as const]),
       { title: 'Back', data: { ask: 'step', ...on } },
     ],
   );
 }
 
-function withWhom(hosts: readonly { readonly title: string; readonly value: string }[]): IChoiceSetInput {
+function withWhom(
+  hosts: readonly { readonly title: string; readonly value: string }[],
+  chosen: string,
+): IChoiceSetInput {
   return {
     type: 'Input.ChoiceSet',
     id: 'with',
     label: 'With whom, if you know (they hear of it)',
     style: 'compact',
     placeholder: 'Choose …',
+    ...(chosen ? { value: chosen } : {}),
     choices: [...hosts],
   };
 }

@@ -63,7 +63,7 @@ function notNow(step: Step, move: Move, mover: Mover, ground: Ground): Refusal |
         return { no: 'already', state: step.state };
       return tooEarly(step, ground.today);
     case 'session':
-      return noSession(step, ground);
+      return noSession(step, mover, ground);
     case 'book':
     case 'move':
       return badDay(move.day, ground.today);
@@ -78,12 +78,17 @@ function tooEarly({ agreeFrom }: Step, today: PlainDate): Refusal | undefined {
   return today.until(agreeFrom).sign > 0 ? { no: 'too early', from: agreeFrom } : undefined;
 }
 
-/** A booked session is said on its day at the earliest, and each day has one. */
-function noSession(step: Step, { today, several }: Ground): Refusal | undefined {
+/**
+ * A booked session is said on its day at the earliest, and each day has one. What one side has counted the other does not count
+ * again: with nothing booked since, they mean the same one.
+ */
+function noSession(step: Step, { person }: Mover, { today, several }: Ground): Refusal | undefined {
   if (!several) return { no: 'one session' };
-  const { bookedFor, lastSession } = step;
+  const { bookedFor, lastSession: day, sessionBy: by } = step;
   if (bookedFor && today.until(bookedFor).sign > 0) return { no: 'too early', from: bookedFor };
-  if (lastSession && sessionDay(step, today).until(lastSession).sign >= 0) return { no: 'session counted' };
+  const isSame = day !== null && sessionDay(step, today).until(day).sign >= 0;
+  const isTheirs = !bookedFor && by !== person;
+  if (day && by && (isSame || isTheirs)) return { no: 'session counted', by, day };
   return tooEarly(step, today);
 }
 
@@ -141,7 +146,14 @@ function hear(step: Step, move: Move, { person, agrees }: Mover, today: PlainDat
       return { ...step, ...reason, misses: step.misses + 1 };
     case 'session': {
       const lastSession = sessionDay(step, today);
-      return { ...step, ...reason, movedTo: null, sessions: step.sessions + 1, lastSession };
+      return {
+        ...step,
+        ...reason,
+        movedTo: null,
+        sessions: step.sessions + 1,
+        lastSession,
+        sessionBy: person,
+      };
     }
     case 'book':
       // A new day keeps whoever was named before: a cancelled one is swapped.

@@ -4,7 +4,12 @@ import type { StepToday } from './step-today.ts';
 import { mostUrgentFirst } from './urgency.ts';
 
 /** What an induction wants of somebody: how soon (0 first), and in words. */
-export type Need = { readonly rank: number; readonly says: string };
+export type Need = {
+  readonly rank: number;
+  readonly says: string;
+  /** How many steps want the same. */
+  readonly count: number;
+};
 
 type Kind = readonly [wants: (step: StepToday, reader: Reader) => boolean, says: string];
 
@@ -28,10 +33,11 @@ const kinds: readonly Kind[] = [
 export function needOf(steps: readonly StepToday[], reader: Reader): Need {
   const open = mostUrgentFirst(steps);
   for (const [rank, [wants, what]] of kinds.entries()) {
-    const found = open.find((step) => wants(step, reader));
-    if (found) return { rank, says: `${what}: ${sayStep(found, reader)}` };
+    const all = open.filter((step) => wants(step, reader));
+    const [found] = all;
+    if (found) return { rank, says: `${what}: ${sayStep(found, reader)}`, count: all.length };
   }
-  return { rank: kinds.length, says: 'Nothing is late.' };
+  return { rank: kinds.length, says: 'Nothing is late.', count: 0 };
 }
 
 function sayStep(found: StepToday, reader: Reader): string {

@@ -27,6 +27,21 @@ export function changesFor(before: Induction, after: Induction): ChangeForOne[] 
     .filter(isSomething);
 }
 
+/** The hellos of somebody to whom a change brings nothing else: their card says all of it. */
+export function onlyHellosOf({
+  person,
+  got,
+  gaveUp,
+  came,
+  went,
+  moved,
+  terms,
+}: ChangeForOne): readonly Step[] {
+  const nothingElse = !terms && [gaveUp, went, moved].every((some) => some.length === 0);
+  const isHello = came.every(({ staff }) => staff === person) && got.every((role) => role === 'staff');
+  return nothingElse && isHello ? came : [];
+}
+
 /** Everybody who has a part in an induction, as if it had just come about. */
 export function partsIn(induction: Induction): ReadonlyMap<PersonId, ChangeForOne> {
   const nothing: Induction = { ...induction, steps: [], roles: {}, placements: [], people: new Map() };

@@ -31,7 +31,7 @@ export type Refusal =
   | { readonly no: 'cannot take it' }
   /** It happens once, so no session of it is counted. */
   | { readonly no: 'one session' }
-  | { readonly no: 'session counted' }
+  | { readonly no: 'session counted'; readonly by: PersonId; readonly day: Temporal.PlainDate }
   /** A must-have is switched off by the line manager only. */
   | { readonly no: 'must have'; readonly whose: readonly PersonId[] }
   | { readonly no: 'day has passed'; readonly day: Temporal.PlainDate }

@@ -1,6 +1,6 @@
 import type { ChangeSaid } from './say-change.ts';
-import { whatOf } from './say-host.ts';
 import type { StepFacts } from './step-facts.ts';
+import { whatOf } from './what-of.ts';
 
 /** What somebody reads whose step something has become, handed to them or back again, and by whom. */
 export function sayHanded(step: StepFacts, by: string, how: 'handed' | 'back'): ChangeSaid {

@@ -27,7 +27,7 @@ export function sayRefusal(refusal: Refusal, { induction, viewer, today }: Reade
     case 'nobody else’s':
       return 'This one is somebody’s own, so nobody else can take it on. You can say that it is not needed.';
     case 'theirs already':
-      return 'It is theirs already, so nothing was changed.';
+      return 'It is with whoever it would go to already, so nothing was changed.';
     case 'said by one side':
       return 'Somebody has said that this is done, so it stays where it is. Whoever said so can take it back with “undo”.';
     case 'handed over':
@@ -37,7 +37,7 @@ export function sayRefusal(refusal: Refusal, { induction, viewer, today }: Reade
     case 'one session':
       return 'This one happens once, so there is nothing to count. When it has happened, say “done” or “happened”.';
     case 'session counted':
-      return 'That day’s session is counted already, so nothing was changed.';
+      return `${capital(sayWho([refusal.by], induction, viewer))} counted the session of ${sayDay(refusal.day, today)} already. If there was another one since, book it for its day first, as in “booked 2 for today”.`;
     case 'must have':
       return `This one has to be in place before patients are seen, so only ${sayWho(refusal.whose, induction, viewer)} can switch it off.`;
     case 'day has passed':

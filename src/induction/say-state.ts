@@ -23,7 +23,7 @@ export type Reader = {
 /** One sentence or two on where a step stands, for one reader (domain: states). */
 export function sayState(facts: StepToday, reader: Reader): string {
   const { step } = facts;
-  const sessions = saySessions(step);
+  const sessions = saySessions(step, reader);
   switch (step.state) {
     case 'to do':
       return `${sayToDo(facts, reader)}${sessions}`;
@@ -36,7 +36,7 @@ export function sayState(facts: StepToday, reader: Reader): string {
     case 'not happened':
       return `Not happened yet. New day needed.${sessions}${sayReason(facts, reader)}`;
     case 'blocked':
-      return `${saysReason(facts, reader) ? `Waiting for: ${endless(whatIsWanted(facts, reader))}` : 'Something is in the way'}. ${sayMove(facts.owners, reader.induction, reader.viewer)}.`;
+      return `${saysReason(facts, reader) || isNoRoomReason(step.reason) ? `Waiting for: ${endless(whatIsWanted(facts, reader))}` : 'Something is in the way'}. ${sayMove(facts.owners, reader.induction, reader.viewer)}.`;
     case 'not needed':
       return `Not needed.${sayReason(facts, reader)}`;
   }
@@ -59,7 +59,7 @@ function sayToDo({ due, standing, waitsFor, owners, line }: StepToday, reader: R
     return `Waits for “${viewer === induction.linkWorker ? otherSideTitle : title}”.`;
   }
   if (standing === 'paused') return `Paused: ${sayAway(owners, line.together, reader)}.`;
-  if (standing === 'slipped') return `Was to do by ${sayShortDay(due, today)}.`;
+  if (due.until(today).sign > 0) return `Was to do by ${sayShortDay(due, today)}.`;
   return `To do by ${sayWhen(due, today)}.`;
 }
 
@@ -85,9 +85,10 @@ function sayBooked({ due, step }: StepToday, { today, induction, viewer }: Reade
 }
 
 /** How many sessions have been, where one is not enough. */
-function saySessions({ sessions }: Step): string {
-  if (sessions === 0) return '';
-  return sessions === 1 ? ' 1 session so far.' : ` ${sessions} sessions so far.`;
+function saySessions({ sessions, sessionBy }: Step, { induction, viewer }: Reader): string {
+  if (sessions === 0 || !sessionBy) return '';
+  const says = sessionBy === viewer ? 'you say' : `${callName(sessionBy, induction)} says`;
+  return ` ${sessions} ${sessions === 1 ? 'session' : 'sessions'} so far, ${says}.`;
 }
 
 function saySaid({ step }: StepToday, { induction, viewer }: Reader): string {

@@ -25,7 +25,12 @@ export function standingOf(step: Step, circumstances: Circumstances): Standing |
   if (waits && step.state !== 'booked') return 'waiting';
   if (away) return 'paused';
   if (today.until(due).sign > 0) return 'early';
-  return lateBy(circumstances) > 0 ? 'slipped' : 'due';
+  return lateBy(circumstances) > grace(step) ? 'slipped' : 'due';
+}
+
+/** The day after a booked day both sides are asked: till then nobody knows that it is late. */
+function grace({ state }: Step): number {
+  return state === 'booked' ? 1 : 0;
 }
 
 /** How many of the owner's own working days have passed since the due day. */

@@ -56,13 +56,15 @@ export function statusOf(
   const late = open
     .filter(({ standing, step }) => standing === 'slipped' && step.state !== 'not happened')
     .toSorted((one, other) => Number(other.line.mustHave) - Number(one.line.mustHave));
-  const ahead = open.filter(({ standing, step }) => isAhead(standing) && step.state !== 'not happened');
+  const blocked = open.filter(({ standing, step }) => step.state === 'blocked' && standing !== 'slipped');
+  const others = open.filter(({ standing, step }) => isAhead(standing) && step.state !== 'blocked');
+  const ahead = [...blocked, ...others].filter(({ step }) => step.state !== 'not happened');
   const again = ahead.filter(({ step }) => step.misses > 0);
   return {
     about: personIn(induction, induction.linkWorker).name,
     at,
     sites: sites.length > 1 ? sites : [],
-    headline: sayHeadline(late.length, needsDay.length),
+    headline: sayHeadline(late.length, needsDay.length, blocked.length),
     late: shown(late, reader),
     notHappened: shown([...needsDay, ...again], reader),
     oneSide: shown(
@@ -112,11 +114,12 @@ function sayMisses({ step: { misses, state } }: StepToday): string {
   return `Did not happen ${times[misses] ?? `${misses} times`}. `;
 }
 
-function sayHeadline(late: number, needDay: number): string {
-  if (late + needDay === 0) return 'Nothing is late.';
+function sayHeadline(late: number, needDay: number, blocked: number): string {
+  const inTheWay = blocked ? ` Something is in the way of ${blocked === 1 ? 'one' : blocked}.` : '';
+  if (late + needDay === 0) return `Nothing is late.${inTheWay}`;
   const parts = [
     ...(late ? [`${late === 1 ? 'one step is' : `${late} steps are`} late`] : []),
     ...(needDay ? [`${needDay === 1 ? 'one needs' : `${needDay} need`} a new day`] : []),
   ];
-  return `${capital(listed(parts))}.`;
+  return `${capital(listed(parts))}.${inTheWay}`;
 }

@@ -43,6 +43,8 @@ export type StepFacts = {
   readonly can: readonly Can[];
   /** Whom to ask before anybody sits in, in a sentence; empty where nobody has to be. */
   readonly askFirst: string;
+  /** The id of whom it is booked with by name; empty where that is nobody. */
+  readonly bookedWith: string;
   /** Whether it needs the link worker in the room. */
   readonly together: boolean;
   /** Whether the reader owns it, rather than says whether it happened. */
@@ -84,6 +86,7 @@ export function stepFacts(today: StepToday, reader: Reader): StepFacts {
     why: line.why,
     can: canDo(today, reader),
     askFirst: askFirstOf(today),
+    bookedWith: step.bookedWith ?? '',
     together: line.together,
     mine,
     managerFirst: managerFirstFor(today, reader),
@@ -138,8 +141,11 @@ function forWhom({ viewer, induction }: Reader): string {
 
 function titleFor({ step, line, owners, agreers }: StepToday, { viewer, induction }: Reader): string {
   if (step.staff && step.staff !== viewer) return `Meet ${sayWho([step.staff], induction, viewer)}`;
-  const agrees = !owners.includes(viewer) && agreers.some(({ people }) => people.includes(viewer));
-  return agrees && isWordedFor(line, viewer, induction) ? line.otherSideTitle : line.title;
+  if (owners.includes(viewer)) return line.title;
+  const agrees = agreers.some(({ people }) => people.includes(viewer));
+  if (agrees && isWordedFor(line, viewer, induction)) return line.otherSideTitle;
+  // A title speaks to whoever owes it.
+  return line.title.replace(/\byour\b/, 'their');
 }
 
 /** Where the link worker is asked, the other side's words are hers, and whoever else agrees reads the owner's. */
@@ -192,6 +198,11 @@ function isSession({ step, line }: StepToday, { today }: Reader): boolean {
   return Boolean(isBookedDay) || step.state === 'said done';
 }
 
+/** What has just come round again cannot be done yet. */
+function isAhead({ step }: StepToday, { today }: Reader): boolean {
+  return step.occurrence > 1 && today.until(step.agreeFrom).sign > 0;
+}
+
 /** Patients are asked before the day, so not any more once it is said to have happened. */
 function askFirstOf({ step, line }: StepToday): string {
   const isAhead = !isClosed(step) && step.state !== 'said done';
@@ -208,7 +219,7 @@ function canDo(today: StepToday, reader: Reader): Can[] {
   const hand = isTheirs && isOpen ? (['hand over'] as const) : [];
   if (!owner && !other) return [...hand];
   return [
-    ...(owner && !step.doneBy ? (['done'] as const) : []),
+    ...(owner && !step.doneBy && !isAhead(today, reader) ? (['done'] as const) : []),
     ...(isAsked(today, reader) ? (['happened'] as const) : []),
     ...(isSession(today, reader) ? (['session'] as const) : []),
     ...(step.state === 'said done' || step.state === 'booked' ? (['not yet'] as const) : []),

@@ -101,18 +101,20 @@ function someoneAway(
   return ownersAway || (line.together && isAway(induction.linkWorker));
 }
 
-/** Three days on which a step could happen next: both at work, and the link worker at that site if it needs both. */
+/** Three days on which a step could happen next: both at work, the link worker at that site if it needs both, and not on one named. */
 export function threeNewDays(
   { step, line, owners }: StepToday,
   induction: Induction,
   today: PlainDate,
   holidays: Holidays,
+  not?: PlainDate,
 ): PlainDate[] {
   const owner = ownersCalendar(induction, owners, holidays);
   const site = linkWorkersCalendar(induction, step.placement, holidays);
   const both: Calendar = line.together ? (day) => owner(day) && site(day) : owner;
   const works = sharesADay(owner, site, today) ? both : site;
-  return [1, 2, 3].map((n) => workingDayAfter(today, n, works));
+  const days = [1, 2, 3, 4].map((n) => workingDayAfter(today, n, works));
+  return days.filter((day) => !not?.equals(day)).slice(0, 3);
 }
 
 /** Two part-timers may never be in on the same day: then the link worker's days are offered. */

@@ -35,9 +35,10 @@ export type Step = {
   readonly bookedFor: PlainDate | null;
   /** With whom it is booked, where somebody is named: it is theirs too until the booking ends. */
   readonly bookedWith: PersonId | null;
-  /** How many sessions have happened, where one is not enough, as either side says; and on which day the last one did. */
+  /** How many sessions have happened, where one is not enough; of the last one on which day, and who said so. */
   readonly sessions: number;
   readonly lastSession: PlainDate | null;
+  readonly sessionBy: PersonId | null;
   /** The owner who says that it is done. */
   readonly doneBy: PersonId | null;
   /** Who on the other side says that it happened, and for which role. */
@@ -83,6 +84,7 @@ export function untouched(planting: Planting, version = 1): Step {
     bookedWith: null,
     sessions: 0,
     lastSession: null,
+    sessionBy: null,
     doneBy: null,
     yes: [],
     settledOn: null,

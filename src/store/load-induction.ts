@@ -120,8 +120,16 @@ function castFrom(rows: readonly { role: string; person_id: string }[]): Cast {
 }
 
 /** Whoever a step names: they may have no part in the induction any more, and what they said of it stays. */
-function namedBy({ staff, doneBy, reasonBy, handedTo, bookedWith, yes }: Step): PersonId[] {
-  const people = [staff, doneBy, reasonBy, handedTo, bookedWith, ...yes.map(({ person }) => person)];
+function namedBy({ staff, doneBy, reasonBy, handedTo, bookedWith, sessionBy, yes }: Step): PersonId[] {
+  const people = [
+    staff,
+    doneBy,
+    reasonBy,
+    handedTo,
+    bookedWith,
+    sessionBy,
+    ...yes.map(({ person }) => person),
+  ];
   return people.filter((person) => person !== null);
 }
 

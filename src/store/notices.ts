@@ -64,6 +64,19 @@ export async function waitingNotices(tx: Tx): Promise<Notice[]> {
   );
 }
 
+/** Who has heard, or may have, that a step did not happen. */
+export async function whoHeard(tx: Tx, stepId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('notice')
+    .select('person_id')
+    .distinct()
+    .where('step_id', '=', stepId)
+    .where('kind', 'in', ['not happened', 'missed twice', 'manager first'] satisfies NoticeKind[])
+    .where('state', 'in', ['sent', 'unknown'])
+    .execute();
+  return rows.map(({ person_id }) => person_id);
+}
+
 /** What can become of a notice: 'not yet' is for somebody who has never opened Belong. */
 export type NoticeEnd = 'not yet' | 'sent' | 'not needed' | 'unreachable' | 'unknown';
 

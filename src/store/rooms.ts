@@ -61,6 +61,16 @@ export async function takeBackNoRoom(
     .execute();
 }
 
+/** Forgets that there was no room at a placement: whoever owes it says that there is one now. */
+export async function forgetNoRoom(tx: Tx, placement: string): Promise<void> {
+  await tx.deleteFrom('room').where('placement_id', '=', placement).where('words', 'is', null).execute();
+  await tx
+    .updateTable('room')
+    .set({ none_since: null, none_by: null })
+    .where('placement_id', '=', placement)
+    .execute();
+}
+
 /** What is written down of the rooms of some placements, by day of the week. */
 export async function roomsOf(tx: Tx, placements: readonly string[]): Promise<RoomFact[]> {
   if (placements.length === 0) return [];

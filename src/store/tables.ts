@@ -90,6 +90,8 @@ export type StepTable = {
   booked_with: string | null;
   sessions: number;
   last_session: Day | null;
+  /** Who said so of the last one. */
+  session_by: string | null;
   done_by: string | null;
   settled_on: Day | null;
   misses: number;

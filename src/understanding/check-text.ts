@@ -39,9 +39,16 @@ export function checkPage(text: string, known: readonly string[], limit: number)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   // Looked at as one line, so that nothing hides behind a break; a sentence that ends on a patient begins no name.
-  const asOne = page.replace(/\b(patient)(?:\. |\.?\n+)/gi, '$1; ').replace(/\n+/g, ' ');
+  const asOne = page
+    .replace(/\b(patient)(?:\. |\.?\n+)/gi, '$1; ')
+    .replace(/\n+/g, ' ')
+    .replace(ownAddress, ' ');
   return judged(page, asOne, [...known, ...namedAfterPatients], limit);
 }
+
+/** A page says where the practice is: a postcode after a street, with nobody named or born beside it. */
+const ownAddress =
+  /(?<=\b(?:surgery|practice|centre|clinic|road|street|lane|avenue|close|way|place|square|hill|drive)\b[^.!?]{0,60})\b[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}\b/gi;
 
 /** What in a practice is called after patients, and is no patient’s name. */
 const namedAfterPatients = ['Participation Group', 'Reference Group', 'Information', 'Access', 'Leaflet'];

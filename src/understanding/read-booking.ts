@@ -23,7 +23,7 @@ export function readStepAndDay(
   before: RegExp,
   today: Temporal.PlainDate,
 ): Ask {
-  const at = words.search(before);
+  const at = dayAt(words, before, today);
   const numbered = /^(?<number>#?\d{1,9})(?: (?<day>.+))?$/.exec(words)?.groups;
   const [title, day] =
     at >= 0
@@ -32,6 +32,13 @@ export function readStepAndDay(
   const step = readStep(title);
   if (!step) return { ask: 'incomplete', of: ask, missing: 'step' };
   return day ? { ask, step, day: readDay(day, today) } : { ask: 'incomplete', of: ask, missing: 'day' };
+}
+
+/** Where the words for the day begin: after a “for Priya” the first that a day follows, or the first of all. */
+function dayAt(words: string, before: RegExp, today: Temporal.PlainDate): number {
+  const places = [...words.matchAll(new RegExp(before, 'gi'))].map(({ index }) => index);
+  const isDay = (at: number) => 'day' in readDay(words.slice(at).trim().replace(/^\w+ /, ''), today);
+  return places.find(isDay) ?? places[0] ?? -1;
 }
 
 /** 'happened 3, more to come', 'session of 3': one session of several, and nothing where it is in doubt. */

@@ -91,12 +91,13 @@ function noRoom(groups: Groups, today: PlainDate): PracticeAsk {
 function nameRoom(groups: Groups, today: PlainDate): PracticeAsk | undefined {
   const { room = '' } = groups;
   if (/\?\s*$/.test(room)) return undefined;
-  const at = room.toLowerCase().lastIndexOf(' on ');
-  const week = at > 0 ? readDays(room.slice(at + ' on '.length), today) : undefined;
+  const words = ` ${room}`;
+  const at = words.toLowerCase().lastIndexOf(' on ');
+  const week = at >= 0 ? readDays(words.slice(at + ' on '.length), today) : undefined;
   return {
     ask: 'name room',
     site: siteIn(groups),
-    room: week ? room.slice(0, at) : room,
+    room: week ? words.slice(0, at).trim() : room,
     week: week === 'all' ? undefined : week,
   };
 }

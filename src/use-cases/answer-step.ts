@@ -9,11 +9,13 @@ import type { Tx } from '../store/database.ts';
 import { record } from '../store/events.ts';
 import { inductionOfStep } from '../store/inductions.ts';
 import { lockInduction } from '../store/load-induction.ts';
+import { forgetNoRoom } from '../store/rooms.ts';
 import { asFoundBy } from './as-others-see-it.ts';
 import { type Change, eventOf, oweNotices, saveChange } from './carry-through.ts';
+import { hostMeant } from './hosts.ts';
 import { groundOf, moverOf } from './mover.ts';
 import { type Found, isVisible, knownFacts, type Part, partIn, wordsOf } from './part.ts';
-import { hostMeant, tellHost } from './tell-host.ts';
+import { tellBooking } from './tell-booking.ts';
 import { type Room, useCase } from './use-case.ts';
 
 /** Which step an answer is for, and the version that was on the card it came from. */
@@ -48,8 +50,13 @@ export const answerStep = useCase(
     const change = { around, asker, found, after };
     const refused = await saveAnswer(tx, change, move);
     if (refused) return { refusal: refused, facts: wordsOf(found), part: found.part };
-    tellHost(room, change);
-    return answered(change, after.state === 'not happened' || move.kind === 'session');
+    tellBooking(room, change);
+    const { placement } = after;
+    if (placement && saysThereIsARoom(change, move)) await forgetNoRoom(tx, placement);
+    return answered(
+      await withWhatIsKnown(tx, change),
+      after.state === 'not happened' || move.kind === 'session',
+    );
   },
 );
 
@@ -103,10 +110,25 @@ async function saveAnswer(tx: Tx, change: Change, move: Move): Promise<Refusal |
   return undefined;
 }
 
+/** Whoever owes the room says that it is there, so that there is none is not so any more. */
+function saysThereIsARoom({ found }: Change, { kind }: Move): boolean {
+  return found.step.line.keeps === 'room' && (kind === 'done' || kind === 'happened');
+}
+
+/** A change beside which something may have been written down meanwhile. */
+export async function withWhatIsKnown(tx: Tx, change: Change): Promise<Change> {
+  const { found, around } = change;
+  if (!found.step.line.keeps) return change;
+  const known = await knownFacts(tx, found.part.induction, around);
+  return { ...change, found: { ...found, part: { ...found.part, known } } };
+}
+
 /** The changed step in words, with three new days where it is to be tried again. */
 export function answered(change: Change, again = change.after.state === 'not happened'): Answered {
   const found = asFoundBy(change.asker.person, change);
   const { part, step } = found;
-  const newDays = again ? threeNewDays(step, part.induction, part.today, change.around.holidays) : [];
+  // The day it was called off on suits somebody badly.
+  const off = change.found.step.step.bookedFor ?? undefined;
+  const newDays = again ? threeNewDays(step, part.induction, part.today, change.around.holidays, off) : [];
   return { facts: wordsOf(found), part, newDays };
 }

@@ -16,7 +16,13 @@ export function questionsOf(parts: readonly Part[]): Question[] {
       .filter(({ isTime }) => isTime)
       .map((people) => ({ people })),
   ];
-  return questions.toSorted((one, other) => Number(isSaid(other)) - Number(isSaid(one)));
+  return questions.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** A booked day that went by comes first, then what others say is done. */
+function rankOf(question: Question): number {
+  if ('found' in question && isPassed(question.found.step, question.found.part)) return 0;
+  return isSaid(question) ? 1 : 2;
 }
 
 function isSaid(question: Question): boolean {
@@ -35,10 +41,12 @@ function asksOf(part: Part): Found[] {
     .map((step) => ({ part, step }));
 }
 
-function wentBy({ step: { state, bookedFor }, owners }: StepToday, { viewer, today }: Part): boolean {
-  return (
-    state === 'booked' && bookedFor !== null && bookedFor.until(today).sign > 0 && owners.includes(viewer)
-  );
+function wentBy(step: StepToday, part: Part): boolean {
+  return isPassed(step, part) && step.owners.includes(part.viewer);
+}
+
+function isPassed({ step: { state, bookedFor } }: StepToday, { today }: Part): boolean {
+  return state === 'booked' && bookedFor !== null && bookedFor.until(today).sign > 0;
 }
 
 /** It was said done, its day has come, or it was to be ready for the first day. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Induction } from '../induction/induction.ts';
 import { lookOn } from '../induction/look-on.ts';
-import { type ChangeForOne, changesFor } from '../induction/news-of-change.ts';
+import { type ChangeForOne, changesFor, onlyHellosOf } from '../induction/news-of-change.ts';
 import { afterReplan, orphansOf, replan } from '../induction/replan.ts';
 import type { PersonId } from '../induction/role.ts';
 import { sayChange } from '../induction/say-change.ts';
@@ -9,6 +9,7 @@ import { isSettled, type Step } from '../induction/step.ts';
 import { markAllUndone, record } from '../store/events.ts';
 import { loadInduction } from '../store/load-induction.ts';
 import { addSteps, removeStep, saveLookOn, saveStep } from '../store/steps.ts';
+import { oweHello } from './owe-hello.ts';
 import { Refused, type Room } from './use-case.ts';
 
 /** An induction after a change, and what that means for whom. */
@@ -46,8 +47,11 @@ export async function carryChange(
   );
   for (const change of changes) {
     const knows = change.person === asker.person || change.person === hearsOtherwise;
-    const news = knows ? undefined : sayChange(change, before, after, { today, holidays: around.holidays });
+    const [hello] = onlyHellosOf(change);
+    const news =
+      knows || hello ? undefined : sayChange(change, before, after, { today, holidays: around.holidays });
     if (news) room.tell(change.person, news);
+    if (hello && !knows) await oweHello(room, { after }, { person: change.person, step: hello });
   }
   return { after, changes };
 }

@@ -9,9 +9,9 @@ import type { StepFacts } from '../induction/step-facts.ts';
 import { rememberAsked } from '../store/chats.ts';
 import type { Ref } from '../understanding/set-up-ask.ts';
 import { holdStep, judge, noteRefusal, type StepOnCard } from './answer-step.ts';
+import { hostMeant } from './hosts.ts';
 import { type Found, type Part, wordsOf } from './part.ts';
 import type { Surroundings } from './surroundings.ts';
-import { hostMeant } from './tell-host.ts';
 import { useCase } from './use-case.ts';
 
 /** What a yes would save: a day for a step. */

@@ -6,10 +6,10 @@ import type { StepRef } from '../understanding/ask.ts';
 import { findStep } from './find-step.ts';
 import { takersFor } from './hand-step.ts';
 import { helloOf } from './hello.ts';
+import { hostsFor } from './hosts.ts';
 import type { Part } from './part.ts';
 import { wordsOf } from './part.ts';
 import { type Numbered, showNumbered } from './shown.ts';
-import { hostsFor } from './tell-host.ts';
 import { useCase } from './use-case.ts';
 
 /** What somebody sees when they name a step. */

@@ -27,14 +27,19 @@ export const seeWhoNeeds = useCase(
   async (room, wanted?: number): Promise<WhoNeeds> => {
     const parts = (await partsToSee(room)).filter(({ induction, viewer }) => induction.linkWorker !== viewer);
     const names = labelled(parts.map(({ induction }) => induction));
-    const all = parts
-      .map((part, at) => needing(part, names[at]?.name ?? ''))
-      .toSorted((one, other) => one.need.rank - other.need.rank || one.name.localeCompare(other.name));
+    const all = parts.map((part, at) => needing(part, names[at]?.name ?? '')).toSorted(mostUrgentFirst);
     const pages = Math.max(1, Math.ceil(all.length / onAPage));
     const page = Math.min(Math.max(1, wanted ?? 1), pages);
     return { all: all.slice((page - 1) * onAPage, page * onAPage), page, pages };
   },
 );
+
+/** Of those who want the same, whoever wants more of it. */
+function mostUrgentFirst(one: Needing, other: Needing): number {
+  return (
+    one.need.rank - other.need.rank || other.need.count - one.need.count || one.name.localeCompare(other.name)
+  );
+}
 
 function needing(part: Part, name: string): Needing {
   const { induction, steps } = part;

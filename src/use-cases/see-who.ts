@@ -63,7 +63,14 @@ function reachOf(words: string, { people }: Induction): Pick<WhoLine, 'phone' | 
 async function linesFor({ tx, around }: Room, part: Part): Promise<WhoLine[]> {
   const who = whoForWhat(part, around.holidays);
   const [urgent, further] = await contactLines(tx, part.induction);
-  return [...who.first, ...urgent, ...who.others, ...further];
+  return [...linkWorkerFor(part), ...who.first, ...urgent, ...who.others, ...further];
+}
+
+/** Whom it is all about, for everybody else. */
+function linkWorkerFor({ induction, viewer }: Part): WhoLine[] {
+  if (viewer === induction.linkWorker) return [];
+  const { name, at, phone, upn } = personIn(induction, induction.linkWorker);
+  return [{ what: 'Your link worker', name, at, phone, upn }];
 }
 
 /** Whom to ring: what is urgent, and the rest; a number that several practices share stands once. */

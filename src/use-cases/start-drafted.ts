@@ -1,5 +1,5 @@
 import type { Induction } from '../induction/induction.ts';
-import { partsIn } from '../induction/news-of-change.ts';
+import { onlyHellosOf, partsIn } from '../induction/news-of-change.ts';
 import { sayStarted } from '../induction/say-started.ts';
 import { type StartWarning, startWarnings } from '../induction/start-warnings.ts';
 import { reachableAmong } from '../store/accounts.ts';
@@ -50,7 +50,10 @@ export const startDrafted = useCase(
     await room.record({ kind: 'started', inductionId: induction.id, detail: { draft: draft.id } });
     const now = { today: room.today, holidays: room.around.holidays, parts: partsIn(induction) };
     for (const person of induction.people.keys()) {
-      const news = person === room.asker.person ? undefined : sayStarted(induction, person, now);
+      const part = now.parts.get(person);
+      // Staff have one card of their own, which comes with the guide.
+      const knows = person === room.asker.person || (part && onlyHellosOf(part).length > 0);
+      const news = knows ? undefined : sayStarted(induction, person, now);
       if (news) room.tell(person, { ...news, started: induction.id });
     }
     return { induction };

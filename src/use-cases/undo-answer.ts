@@ -1,13 +1,17 @@
 import { withHostThere } from '../induction/host.ts';
 import { isRefusal, type Refusal } from '../induction/refusal.ts';
+import { callName } from '../induction/say-name.ts';
+import { sayTakenBack } from '../induction/say-taken-back.ts';
 import { lastAnswerOf, withoutAnswer } from '../induction/undo.ts';
 import { answersTo, lastAnsweredBy, markUndone, record } from '../store/events.ts';
+import { whoHeard } from '../store/notices.ts';
 import { takeBackNoRoom } from '../store/rooms.ts';
-import { type Answered, answered, holdStep } from './answer-step.ts';
-import { eventOf, saveChange } from './carry-through.ts';
+import { type Answered, answered, holdStep, withWhatIsKnown } from './answer-step.ts';
+import { asReadBy } from './as-others-see-it.ts';
+import { type Change, eventOf, saveChange } from './carry-through.ts';
 import { groundOf } from './mover.ts';
-import { type Found, knownFacts, wordsOf } from './part.ts';
-import { tellHost } from './tell-host.ts';
+import { type Found, wordsOf } from './part.ts';
+import { tellBooking } from './tell-booking.ts';
 import { type Room, useCase } from './use-case.ts';
 
 /**
@@ -47,12 +51,19 @@ async function takeBack(room: Room, found: Found): Promise<Answered> {
     after,
   });
   await markUndone(tx, last.id, undo);
-  tellHost(room, change);
   const { move } = last;
+  if (move.kind === 'called off') await tellTakenBack(room, change);
+  else tellBooking(room, change);
   if (move.kind === 'blocked' && move.noRoomOn && step.placement) {
     await takeBackNoRoom(tx, step.placement, move.noRoomOn, asker.person);
-    const known = await knownFacts(tx, found.part.induction, around);
-    return answered({ ...change, found: { ...found, part: { ...found.part, known } } });
   }
-  return answered(change);
+  return answered(await withWhatIsKnown(tx, change));
+}
+
+/** Whoever heard that it did not happen hears that it was taken back. */
+async function tellTakenBack(room: Room, change: Change): Promise<void> {
+  const by = callName(room.asker.person, change.found.part.induction);
+  for (const person of await whoHeard(room.tx, change.after.id)) {
+    if (person !== room.asker.person) room.tell(person, sayTakenBack(asReadBy(person, change), by));
+  }
 }

@@ -43,7 +43,7 @@ describe('a member of staff', () => {
     await meera().installs();
     const card = { ...meera().sees() };
     expect(await meera().presses('We’ve met', {}, { ...card })).toMatch(
-      /^Thank you\. Priya will say so too\./,
+      /^Thank you\. Priya is asked too\./,
     );
     expect(await meera().says('what’s next')).toContain('Nothing needs you today');
     expect(await meera().presses('We’ve met', {}, { ...card })).toContain('You have said so already');
@@ -53,7 +53,7 @@ describe('a member of staff', () => {
   it('can type it instead, and take it back', async () => {
     await addMeera();
     await meera().says('what’s next');
-    expect(await meera().says('done 1')).toContain('Thank you. Priya will say so too.');
+    expect(await meera().says('done 1')).toContain('Thank you. Priya is asked too.');
     expect(await meera().presses('Undo')).toContain('Taken back.');
     expect(await meera().says('what’s next')).toContain('Say hello to your link worker');
   });
@@ -74,7 +74,7 @@ describe('a member of staff', () => {
     await sandbox.person('Bev').says('yes');
     await sandbox.skipTo('12 October');
     expect(await meera().presses('We’ve met', {}, { ...card })).toContain(
-      'Thank you. Priya will say so too.',
+      'Thank you. Priya is asked too.',
     );
   });
 
@@ -96,7 +96,7 @@ describe('a member of staff', () => {
     await meera().presses('We’ve met');
     const second = await meera().says('what’s next');
     expect(second).toContain('Omar Reid is at Riverside Surgery on Mondays, from Monday 21 September on.');
-    expect(await meera().presses('We’ve met')).toContain('Omar will say so too');
+    expect(await meera().presses('We’ve met')).toContain('Omar is asked too');
     expect(await meera().says('what’s next')).toContain('Nothing needs you today');
   });
 
@@ -131,5 +131,5 @@ it('somebody with other things to do keeps their list, and opens the same card f
   const kelly = sandbox.person('Kelly');
   expect(await kelly.says('what’s next')).not.toContain('Who Priya is');
   expect(await kelly.says('show say hello')).toContain('Who Priya is');
-  expect(await kelly.presses('We’ve met')).toContain('Thank you. Priya will say so too.');
+  expect(await kelly.presses('We’ve met')).toContain('Thank you. Priya is asked too.');
 });

@@ -32,7 +32,7 @@ describe('the guide, sent to the list', () => {
     expect(sent).toContain('cannot be reached yet: they get it when they open Belong.');
     const card = await meera().hears(/Find Priya Nair in room 4/);
     expect(card).toMatch(/^Say hello to your link worker\nPriya Nair is at Riverside Surgery/);
-    expect(await meera().presses('We’ve met')).toContain('Thank you. Priya will say so too.');
+    expect(await meera().presses('We’ve met')).toContain('Thank you. Priya is asked too.');
   });
 
   it('is not sent again on the same day, nor with the same words, nor a third time', async () => {

@@ -20,6 +20,11 @@ const times = (reads: readonly string[], words: string) =>
   reads.filter((text) => text.includes(words)).length;
 
 describe('shadowing is booked with a colleague by name', () => {
+  it('for one link worker of several, in one sentence', async () => {
+    const said = await okafor().says('booked shadow gp riverside for Priya with Kelly Marsh on 23 September');
+    expect(said).toContain('Wednesday 23 September with Kelly, is that right?');
+  });
+
   it('who hears of it once, with whom to ask first, and whose it then is too', async () => {
     await kelly().says('hello');
     expect(await okafor().says(`booked ${gp} with Kelly Marsh on 16 September`)).toContain(
@@ -81,11 +86,11 @@ describe('shadowing is booked with a colleague by name', () => {
     await joyce().hears(/Booked with you/);
     await okafor().says(`booked ${gp} with Kelly on 17 September`);
     await okafor().says('yes');
-    expect(await joyce().hears(/Not booked with you/)).toContain('there is nothing for you to do');
+    expect(await joyce().hears(/Not booked any more/)).toContain('please keep no time for it');
     await kelly().hears(/Booked with you/);
     expect(await joyce().says(`done ${gp}`)).toContain('I cannot find that');
     expect(await okafor().says('undo')).toContain('Booked for Wed 16 Sep with Joyce.');
-    await kelly().hears(/Not booked with you/);
+    await kelly().hears(/Not booked any more/);
   });
 
   it('nobody who is not there can be named, typed or by a card made by hand', async () => {
@@ -99,6 +104,60 @@ describe('shadowing is booked with a colleague by name', () => {
   });
 });
 
+describe('the link worker', () => {
+  it('hears which day is booked for them, with whom, and that it is not any more', async () => {
+    await priya().says('hello');
+    await okafor().says(`booked ${gp} with Joyce on 16 September`);
+    await okafor().says('yes');
+    expect(await priya().hears(/A day is booked/)).toContain(
+      'Dr Okafor has booked “Shadow a GP” at Riverside Surgery with Joyce for Wednesday 16 September.',
+    );
+    await okafor().says('undo');
+    expect(await priya().hears(/Not booked any more/)).toContain('was booked for Wednesday 16 September');
+  });
+
+  it('hears nothing of what they booked themselves, nor of what needs only others', async () => {
+    await priya().says('hello');
+    await priya().says(`booked ${gp} for 16 September`);
+    await priya().says('yes');
+    await sandbox.person('Dawn').says('booked smartcard for 9 September');
+    await sandbox.person('Dawn').says('yes');
+    expect(priya().reads().join()).not.toContain('A day is booked');
+  });
+});
+
+describe('what was said and taken back', () => {
+  it('that it was done: nobody hears of the booking a second time', async () => {
+    await kelly().says('hello');
+    await okafor().says(`booked ${gp} with Kelly on 9 September`);
+    await okafor().says('yes');
+    await kelly().hears(/Booked with you/);
+    await sandbox.skipTo('9 September');
+    await okafor().says(`done ${gp}`);
+    await okafor().says('undo');
+    expect(times(kelly().reads(), 'Booked with you')).toBe(1);
+  });
+
+  it('that it was called off: whoever heard so hears that it is back', async () => {
+    await okafor().says('hello');
+    await okafor().says(`booked ${gp} for 16 September`);
+    await okafor().says('yes');
+    await priya().says(`called off ${gp}`);
+    await okafor().hears(/did not happen as planned/);
+    await priya().says('undo');
+    expect(await okafor().hears(/Back as it was/)).toContain('Booked for Wed 16 Sep.');
+  });
+
+  it('a colleague whose booked day is still to come hears that it has happened sooner', async () => {
+    await joyce().says('hello');
+    await okafor().says(`booked ${gp} with Joyce on 16 September`);
+    await okafor().says('yes');
+    await joyce().hears(/Booked with you/);
+    await okafor().says(`done ${gp}`);
+    expect(await joyce().hears(/Not booked any more/)).toContain('please keep no time for it');
+  });
+});
+
 describe('several sessions', () => {
   it('count towards one step, which stays open until all have happened', async () => {
     await okafor().says(`booked ${gp} for 9 September`);
@@ -107,13 +166,19 @@ describe('several sessions', () => {
     await priya().says(`show ${gp}`);
     const first = await priya().presses('Happened, more to come');
     expect(first).toContain('one more session has happened. Which day is the next?');
-    expect(first).toContain('1 session so far.');
-    expect(await priya().presses('Mon 14 Sep')).toContain('Booked for Mon 14 Sep. 1 session so far.');
+    expect(first).toContain('1 session so far, you say.');
+    expect(await priya().presses('Mon 14 Sep')).toContain(
+      'Booked for Mon 14 Sep. 1 session so far, you say.',
+    );
     await sandbox.skipTo('15 September');
-    expect(await okafor().says(`happened ${gp}, more to come`)).toContain('2 sessions so far.');
-    expect(await okafor().says(`session of ${gp}`)).toMatch(/3 sessions so far/);
-    expect(await okafor().says(`session of ${gp}`)).toContain('counted already');
-    expect(await okafor().says('undo')).toContain('2 sessions so far.');
+    expect(await okafor().says(`happened ${gp}, more to come`)).toContain('2 sessions so far, you say.');
+    expect(await priya().says(`session of ${gp}`)).toContain(
+      'Dr Okafor counted the session of Monday 14 September already.',
+    );
+    expect(await okafor().says('undo')).toContain(
+      'Was booked for Mon 14 Sep. Did it happen? 1 session so far',
+    );
+    await okafor().says(`session of ${gp}`);
     expect(await priya().says(`happened ${gp}`)).toContain('You say it happened.');
   });
 
@@ -124,7 +189,7 @@ describe('several sessions', () => {
     await okafor().says('tick list');
     const question = shadowingQuestion(okafor().sees()) ?? '';
     await okafor().presses('Save my answers', { [question]: 'session' });
-    expect(await okafor().says(`show ${gp}`)).toContain('1 session so far.');
+    expect(await okafor().says(`show ${gp}`)).toContain('1 session so far, you say.');
   });
 
   it('are not counted where once is enough', async () => {

@@ -38,6 +38,14 @@ describe('one session of several', () => {
     expect(heard(once, session, ground.today.add({ days: 1 }))).toMatchObject({ sessions: 2 });
   });
 
+  test('is one and the same for both sides, until another is booked', () => {
+    const once = heard(toDo, session);
+    const later = { ...ground, today: ground.today.add({ days: 2 }) };
+    expect(outcomeOf(once, session, dawn, later)).toBe('session counted');
+    const again = { ...once, state: 'booked', bookedFor: ground.today.add({ days: 1 }) } as const;
+    expect(decide(again, session, dawn, later)).toMatchObject({ sessions: 2, sessionBy: 'dawn' });
+  });
+
   test('is too early before its booked day', () =>
     expect(outcomeOf({ ...toDo, state: 'booked', bookedFor: day('2026-09-15') }, session, dawn)).toBe(
       'too early',
@@ -66,7 +74,7 @@ const facts = (step: Step, on = today) => stepToday(step, withSteps(induction, s
 const reader = { induction, viewer: 'priya', today };
 
 describe('a step that takes several sessions', () => {
-  const one: Step = { ...shadowing, sessions: 1, lastSession: day('2026-09-15') };
+  const one: Step = { ...shadowing, sessions: 1, lastSession: day('2026-09-15'), sessionBy: 'okafor' };
 
   test('is due a week after the last one, on a day of the link worker’s there', () => {
     expect(facts(shadowing).standing).toBe('slipped');
@@ -74,15 +82,18 @@ describe('a step that takes several sessions', () => {
   });
 
   test.each([
-    [one, 'To do by tomorrow. 1 session so far.'],
+    [one, 'To do by tomorrow. 1 session so far, Dr Okafor says.'],
     [
       { ...one, state: 'booked', bookedFor: day('2026-09-24'), sessions: 2 },
-      'Booked for Thu 24 Sep. 2 sessions so far.',
+      'Booked for Thu 24 Sep. 2 sessions so far, Dr Okafor says.',
     ],
-    [{ ...one, state: 'not happened' }, 'Not happened yet. New day needed. 1 session so far.'],
+    [
+      { ...one, state: 'not happened' },
+      'Not happened yet. New day needed. 1 session so far, Dr Okafor says.',
+    ],
     [
       { ...one, state: 'said done', doneBy: 'okafor' },
-      'Dr Okafor says this is done. 1 session so far. Waiting for you to say it happened.',
+      'Dr Okafor says this is done. 1 session so far, Dr Okafor says. Waiting for you to say it happened.',
     ],
   ] as const)('says how many there were', (step, says) => expect(sayState(facts(step), reader)).toBe(says));
 

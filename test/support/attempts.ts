@@ -83,7 +83,7 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
       const [to] = ownersOfStep(step, induction);
       const on = { id: step.id, version: step.version };
       return {
-        let: (await press(holder, { ask: 'hand over', step: on, to })).includes('theirs already'),
+        let: (await press(holder, { ask: 'hand over', step: on, to })).includes('would go to already'),
         own: own !== undefined,
       };
     },

@@ -22,6 +22,7 @@ export function someFacts(wishes: Partial<NumberedStep> = {}): NumberedStep {
     why: 'Without a login nobody can start.',
     can: ['done', 'called off', 'set day', 'set aside'],
     askFirst: '',
+    bookedWith: '',
     together: false,
     mine: true,
     managerFirst: undefined,

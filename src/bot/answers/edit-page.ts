@@ -31,7 +31,7 @@ export async function savePage(asked: Extract<HelloAsk, { ask: 'save page' }>, t
   if (!('page' in refusal)) return sayShortly([...saySetUpReason(refusal), 'Nothing was changed.']);
   const note = sayNo(refusal);
   return onForm
-    ? formOf(refusal.page, { words: safePart(words, []), note })
+    ? formOf(refusal.page, { words: safePart(words, []), note: [...note, ...stillThere(refusal)] })
     : sayShortly([...note, 'Nothing was changed.']);
 }
 
@@ -68,6 +68,9 @@ function sayNo(no: Extract<PageNo, { page: PageShown }>): string[] {
     ? [`That is a little long. Please say it in ${no.why.limit} letters or fewer.`]
     : [
         'Part of it looks like it is about a patient: a name with a title, a birth date, a postcode or a long number. I have not kept any of it.',
-        'The rest of what you typed is still below.',
       ];
+}
+
+function stillThere(no: Extract<PageNo, { page: PageShown }>): string[] {
+  return no.no === 'text' && no.why.no === 'patient' ? ['The rest of what you typed is still below.'] : [];
 }

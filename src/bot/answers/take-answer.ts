@@ -58,7 +58,7 @@ export function replyTo(
 
 /** One short word for the one thing a member of staff was asked: it does not come again. */
 function sayMet(facts: StepFacts): Reply {
-  const too = facts.state === 'agreed' ? 'says so too' : 'will say so too';
+  const too = facts.state === 'agreed' ? 'says so too' : 'is asked too';
   return {
     card: saidCard({
       says: [`Thank you. ${facts.linkWorker} ${too}.`],
@@ -71,5 +71,7 @@ function sayMet(facts: StepFacts): Reply {
 export function replyToRefusal(refused: Extract<Answered, { refusal: object }>): Reply {
   const { refusal, facts, part } = refused;
   if (!facts || !part) return { card: saidCard({ says: [notYours], presses: wayBack }) };
-  return { card: stepCard({ step: facts, note: sayRefusal(refusal, part) }) };
+  // Who pressed twice can still take the first press back.
+  const canUndo = refusal.no === 'already';
+  return { card: stepCard({ step: facts, note: sayRefusal(refusal, part), canUndo }) };
 }

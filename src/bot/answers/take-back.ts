@@ -1,4 +1,6 @@
+import { helloCard } from '../../../cards/hello-card.ts';
 import { saidCard } from '../../../cards/said-card.ts';
+import { stepCard } from '../../../cards/step-card.ts';
 import type { StepRef } from '../../understanding/ask.ts';
 import { undoAnswer } from '../../use-cases/undo-answer.ts';
 import type { Reply } from '../reply.ts';
@@ -15,6 +17,14 @@ async function undo(turn: Turn, stepId?: string): Promise<Reply> {
   const undone = await undoAnswer(turn.around, turn.asker, stepId);
   if (undone.refusal && !undone.facts) {
     return { card: saidCard({ says: ['There is nothing of yours to take back.'], presses: wayBack }) };
+  }
+  if (!undone.refusal && undone.facts.hello) {
+    const { id, version } = undone.facts;
+    return withStep(turn, { id, version }, 'show', ({ facts, hello }) => ({
+      card: hello
+        ? helloCard({ hello, note: ['Taken back. Your answer no longer counts.'] })
+        : stepCard({ step: facts, note: 'Taken back.' }),
+    }));
   }
   return replyTo(undone, 'Taken back. Your answer no longer counts.', turn.today, { canUndo: false });
 }
