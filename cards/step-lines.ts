@@ -8,12 +8,10 @@ function markOf({ standing }: StepFacts): string {
   return standing === 'due' ? 'Due · ' : '';
 }
 
-/** A step on a card: what, where, how it stands and whose move it is. */
+/** A step on a card: what, where and for whom, how it stands and whose move it is. */
 export function stepLines(step: StepFacts & { readonly number?: number }): CardElement[] {
   const number = step.number === undefined ? '' : `${step.number}. `;
-  const where = [step.place, step.mine && step.linkWorker ? `for ${step.linkWorker}` : '']
-    .filter(Boolean)
-    .join(', ');
+  const where = [step.place, step.linkWorker && `for ${step.linkWorker}`].filter(Boolean).join(', ');
   return [
     line(`${number}${step.title}`, { weight: 'Bolder' }, 'None'),
     ...(where ? [line(where, { isSubtle: true }, 'None')] : []),

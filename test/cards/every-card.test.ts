@@ -53,3 +53,11 @@ test.each([
 ] as const)('a step that is %s says so in a word', (standing, word) =>
   expect(textOf(stepCard({ step: someFacts({ standing }) }))).toContain(word),
 );
+
+test.each([true, false])(
+  'a step says which link worker it is for, whether or not its reader owes it (%s)',
+  (mine) => expect(textOf(stepCard({ step: someFacts({ mine }) }))).toContain('Riverside Surgery, for Priya'),
+);
+
+test('a link worker’s own step says where, and nothing of whom it is for', () =>
+  expect(textOf(stepCard({ step: someFacts({ linkWorker: '' }) }))).toContain('Riverside Surgery\n'));
