@@ -31,7 +31,8 @@ export function moveOf({ move, state, standing }: StepFacts): string {
   return move && !said ? ` ${move}.` : '';
 }
 
-/** What good looks like, for whoever makes it happen. */
-export function goodLine(step: StepFacts): CardElement[] {
-  return step.mine ? [line(`Good looks like: ${step.good}`, { isSubtle: true })] : [];
+/** What good looks like, for whoever makes it happen, as long as it can be made to. */
+export function goodLine({ mine, state, good }: StepFacts): CardElement[] {
+  const isOpen = state !== 'agreed' && state !== 'not needed';
+  return mine && isOpen ? [line(`Good looks like: ${good}`, { isSubtle: true })] : [];
 }

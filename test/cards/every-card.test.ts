@@ -61,3 +61,11 @@ test.each([true, false])(
 
 test('a link worker’s own step says where, and nothing of whom it is for', () =>
   expect(textOf(stepCard({ step: someFacts({ linkWorker: '' }) }))).toContain('Riverside Surgery\n'));
+
+test.each([
+  ['to do', true],
+  ['agreed', false],
+  ['not needed', false],
+] as const)('what good looks like is told of a step that is %s: %s', (state, told) =>
+  expect(textOf(stepCard({ step: someFacts({ state }) })).includes('Good looks like')).toBe(told),
+);
