@@ -72,7 +72,9 @@ function inputFor(field: Field): CardElement {
         label,
         ...value,
         choices: [...field.options],
-        ...(field.kind === 'choices' ? { isMultiSelect: true, style: 'expanded' } : { style: 'compact' }),
+        ...(field.kind === 'choices'
+          ? { isMultiSelect: true, style: 'expanded', wrap: true }
+          : { style: 'compact' }),
         placeholder: 'Choose …',
       };
     case 'person':

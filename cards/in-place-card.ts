@@ -21,6 +21,7 @@ export function inPlaceCard({
         id: 'done',
         label: 'Already in place',
         style: 'expanded',
+        wrap: true,
         isMultiSelect: true,
         choices: questions.map(({ id, version, title, place, linkWorker }) => ({
           title: [title, place, linkWorker && `for ${linkWorker}`].filter(Boolean).join(', '),

@@ -14,6 +14,7 @@ export function namesChoice({ at, place, question, people, more }: PeopleToMeet)
         id: `met-${at}`,
         label: `${question} (${place})`,
         style: 'expanded',
+        wrap: true,
         isMultiSelect: true,
         choices: people.map((one) => ({
           title: one.said ? `${one.name} (says that you have met)` : one.name,

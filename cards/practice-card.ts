@@ -117,6 +117,7 @@ function tickList(rows: readonly Row[]): CardElement {
     id: 'done',
     label: 'Tick what is done. Each counts once the link worker says so too.',
     style: 'expanded',
+    wrap: true,
     isMultiSelect: true,
     choices: rows.map((row) => {
       const steps = toTick(row);

@@ -53,6 +53,7 @@ function question(step: StepFacts): CardElement {
         id: `answer-${step.id}`,
         label: `${step.question}${where}`,
         style: 'expanded',
+        wrap: true,
         isMultiSelect: false,
         choices: choicesFor(step),
       },

@@ -53,10 +53,11 @@ function blocks(value: unknown): Block[] {
 }
 
 /** Text that is cut off, told by colour alone, or read as more than words. */
-function blockSays({ type, text, wrap, color }: Block): string[] {
+function blockSays({ type, text, wrap, color, style, label }: Block): string[] {
   const written = String(text ?? '');
   return [
     ...(type === 'TextBlock' && wrap !== true ? [`does not wrap: ${written}`] : []),
+    ...(style === 'expanded' && wrap !== true ? [`choices do not wrap: ${label}`] : []),
     ...(type === 'TextBlock' && /[<>[\]{}]|\*\*/.test(written) ? [`is read as markup: ${written}`] : []),
     ...(color === undefined ? [] : [`told by colour: ${written}`]),
   ];
