@@ -62,6 +62,11 @@ export const conversation: readonly Act[] = [
     specialist: 'no',
   }),
   presses('Bev', 'Next: preview'),
+  presses('Bev', 'Start'),
+  ...says('Bev', 'why shadow a GP', 'who needs me'),
+  ...says('Dawn', 'my practice', 'my list'),
   install('Nadia'),
-  ...says('Nadia', 'set up', 'who is new'),
+  ...says('Nadia', 'set up', 'who is new', 'skip to 25 September'),
+  ...says('Dawn', 'my practice'),
+  ...says('Priya', 'who have I met', 'status'),
 ];
