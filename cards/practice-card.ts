@@ -100,7 +100,7 @@ function states({ steps, section }: Row): string[] {
   const said = steps.map((step) => stateLine(section === 'late' ? { ...step, standing: undefined } : step));
   if (new Set(said).size === 1) return said.slice(0, 1);
   const more = steps.length - mostStates;
-  const shown = steps.slice(0, mostStates).map((step, at) => `${step.linkWorker}: ${said[at]}`);
+  const shown = steps.slice(0, mostStates).map((step, at) => `For ${step.linkWorker}. ${said[at]}`);
   return more > 0 ? [...shown, `And ${more} more.`] : shown;
 }
 

@@ -1,6 +1,7 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { describe, expect, test } from 'vitest';
 import { cardSays } from '../../cards/card-says.ts';
+import { practiceCard } from '../../cards/practice-card.ts';
 import { stepCard } from '../../cards/step-card.ts';
 import { everything, fullCards } from '../support/full-cards.ts';
 import { lintCard } from '../support/lint-card.ts';
@@ -69,3 +70,33 @@ test.each([
 ] as const)('what good looks like is told of a step that is %s: %s', (state, told) =>
   expect(textOf(stepCard({ step: someFacts({ state }) })).includes('Good looks like')).toBe(told),
 );
+
+test('a practice reads for whom each thing is in the same words, be it for one link worker or for several', () => {
+  const steps = [
+    someFacts({
+      linkWorker: 'Priya',
+      state: 'blocked',
+      says: 'Waiting for: a room on Wednesdays. Your move.',
+    }),
+    someFacts({ linkWorker: 'Omar', move: '' }),
+  ];
+  const row = {
+    section: 'late',
+    title: 'Book a room',
+    whom: ['Priya', 'Omar'],
+    ofStaff: false,
+    steps,
+  } as const;
+  const card = practiceCard({
+    heading: '',
+    says: [],
+    at: '',
+    whom: row.whom,
+    page: 1,
+    pages: 1,
+    rows: [row],
+  });
+  expect(textOf(card)).toContain(
+    'Book a room\nFor Priya. Waiting for: a room on Wednesdays. Your move.\nFor Omar. To do by Wed 9 Sep.',
+  );
+});
