@@ -36,7 +36,7 @@ export function stepCard({
           ...diaryLine(step),
           ...(step.askFirst ? [line(step.askFirst)] : []),
           ...(step.known.length ? [line(step.known.join(' '))] : []),
-          ...(step.asked && newDays.length === 0 ? [line(step.question)] : []),
+          ...(step.asked && newDays.length === 0 && !isAskedAbove(step) ? [line(step.question)] : []),
           ...goodLine(step),
         ],
       },
@@ -56,13 +56,19 @@ const titles: Record<Can, string> = {
   'hand over': 'Not me',
 };
 
+/** Of a booked day that went by the state itself asks. */
+function isAskedAbove({ says }: StepFacts): boolean {
+  return says.includes('Did it happen?');
+}
+
 const pageTitles = { guide: 'The one-page guide', patients: 'Information for patients' };
 
 /** The five things most to the point, and a way on. */
 function stepButtons(step: StepFacts, canUndo: boolean, saysWhy: boolean): Button[] {
   const on = { step: onCard(step) };
   const undo: Button[] = canUndo ? [{ title: 'Undo', data: { ask: 'undo', ...on } }] : [];
-  const can = step.can.map((ask): Button => ({ title: titles[ask], data: { ask, ...on } }));
+  const titleOf = (ask: Can) => (ask === 'hand over' && step.lent ? 'Hand it on or back' : titles[ask]);
+  const can = step.can.map((ask): Button => ({ title: titleOf(ask), data: { ask, ...on } }));
   const why: Button[] = saysWhy ? [] : [{ title: 'Why this?', data: { ask: 'why', ...on } }];
   const page: Button[] =
     step.page && can.length

@@ -38,8 +38,8 @@ export interface DraftLine {
   readonly keeps?: string;
   /** One session is rarely enough: each that happened counts towards it. */
   readonly several?: boolean;
-  /** Somebody sits in with patients, who are asked first. */
-  readonly askPatients?: boolean;
+  /** Somebody sits in with patients, and this role asks them first: the owner, or the link worker. */
+  readonly askPatients?: string;
 }
 
 /** A checklist as it is written down, before anybody has looked for mistakes in it. */

@@ -1,5 +1,5 @@
 import type { DraftLine } from './checklist-draft.ts';
-import { aspects, conditions, kept, scopes } from './checklist-words.ts';
+import { aspects, conditions, kept, patientAskers, scopes } from './checklist-words.ts';
 import { repeatsProblems } from './repeats-problems.ts';
 import { roles } from './role.ts';
 
@@ -36,6 +36,7 @@ function wordProblems(line: DraftLine): string[] {
     ...unknown('scope', [line.scope], scopes),
     ...unknown('condition', line.appliesWhenAnyOf, conditions),
     ...unknown('fact', line.keeps ? [line.keeps] : [], kept),
+    ...unknown('asker of patients', line.askPatients ? [line.askPatients] : [], patientAskers),
     ...(line.keeps && line.scope !== 'placement' ? [`keeps a fact of a practice, and is ${line.scope}`] : []),
     ...unknown('role', [...new Set([line.owner, ...line.agreedBy])], roles),
   ];

@@ -9,3 +9,6 @@ export const kept = ['room', 'invites', 'access'] as const;
 
 /** What has to be true of an induction for a line that not everyone needs. */
 export const conditions = ['charity-employed', 'several-practices', 'specialist', 'nurse-on-site'] as const;
+
+/** Who asks the patients before somebody sits in. */
+export const patientAskers = ['owner', 'link-worker'] as const;

@@ -1,7 +1,7 @@
 import data from './checklist.json' with { type: 'json' };
 import type { ChecklistDraft, DraftLine } from './checklist-draft.ts';
 import { checklistProblems } from './checklist-problems.ts';
-import type { aspects, conditions, kept, scopes } from './checklist-words.ts';
+import type { aspects, conditions, kept, patientAskers, scopes } from './checklist-words.ts';
 import type { Fallback, Role } from './role.ts';
 
 export type Aspect = (typeof aspects)[number];
@@ -26,6 +26,7 @@ export interface ChecklistLine extends DraftLine {
   readonly repeats: Repeats | null;
   readonly appliesWhenAnyOf: readonly Condition[];
   readonly keeps?: Kept;
+  readonly askPatients?: (typeof patientAskers)[number];
 }
 
 /** The lines of an induction, who steps in for whom, and who hears next when a step slips. */

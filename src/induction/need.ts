@@ -20,11 +20,11 @@ const isLate = (step: StepToday) => step.standing === 'slipped' && !isOpenAgain(
 /** From what only its reader can move to what moves without them. */
 const kinds: readonly Kind[] = [
   [(step, reader) => isMine(step, reader) && isLate(step), 'Yours, and late'],
-  [(step, reader) => isMine(step, reader) && isOpenAgain(step), 'Yours, and needs a new day'],
+  [(step, reader) => isMine(step, reader) && isOpenAgain(step), 'Yours, and open again'],
   [(step, reader) => isMine(step, reader) && step.step.state === 'said done', 'Yours to say'],
   [(step) => isLate(step) && step.line.mustHave, 'Late'],
   [isLate, 'Late'],
-  [isOpenAgain, 'Needs a new day'],
+  [isOpenAgain, 'Open again'],
   [(step, reader) => isMine(step, reader) && step.standing === 'due', 'Yours today'],
   [({ standing }) => standing === 'due' || standing === 'early', 'Nothing is late. Next'],
 ];

@@ -19,7 +19,7 @@ export function sayRefusal(refusal: Refusal, { induction, viewer, today }: Reade
     case 'already':
       return refusal.state === 'not happened'
         ? 'It is already down as not happened. Pick a new day when you can.'
-        : 'You have said so already, and it is saved.';
+        : 'That is saved already, so nothing was changed.';
     case 'settled':
       return `${saySettledBy(refusal, { induction, viewer, today })} Whoever said so can take it back with “undo”.`;
     case 'link worker asks':

@@ -60,7 +60,7 @@ function sayToDo({ due, standing, waitsFor, owners, line }: StepToday, reader: R
   }
   if (standing === 'paused') return `Paused: ${sayAway(owners, line.together, reader)}.`;
   if (due.until(today).sign > 0) return `Was to do by ${sayShortDay(due, today)}.`;
-  return `To do by ${sayWhen(due, today)}.`;
+  return due.equals(today) ? 'To do today.' : `To do by ${sayWhen(due, today)}.`;
 }
 
 function sayAway(

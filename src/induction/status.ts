@@ -119,7 +119,9 @@ function sayHeadline(late: number, needDay: number, blocked: number): string {
   if (late + needDay === 0) return `Nothing is late.${inTheWay}`;
   const parts = [
     ...(late ? [`${late === 1 ? 'one step is' : `${late} steps are`} late`] : []),
-    ...(needDay ? [`${needDay === 1 ? 'one needs' : `${needDay} need`} a new day`] : []),
+    ...(needDay
+      ? [`${needDay === 1 ? `one${late ? '' : ' step'} needs` : `${needDay} need`} a new day`]
+      : []),
   ];
   return `${capital(listed(parts))}.${inTheWay}`;
 }

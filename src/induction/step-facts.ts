@@ -8,7 +8,7 @@ import { sayKnown } from './say-known.ts';
 import { sayMove, sayWho } from './say-name.ts';
 import { type Reader, sayState } from './say-state.ts';
 import type { Standing } from './standing.ts';
-import { isClosed, type State } from './step.ts';
+import { isClosed, isSettled, type State } from './step.ts';
 import type { StepToday } from './step-today.ts';
 
 /** What somebody can press on a step. */
@@ -47,6 +47,8 @@ export type StepFacts = {
   readonly bookedWith: string;
   /** Whether it needs the link worker in the room. */
   readonly together: boolean;
+  /** Whether it is the reader’s role’s and in somebody else’s hands. */
+  readonly lent: boolean;
   /** Whether the reader owns it, rather than says whether it happened. */
   readonly mine: boolean;
   /** Whether the reader, as the link worker, can ask for their line manager to hear first; and whether they have. */
@@ -85,9 +87,10 @@ export function stepFacts(today: StepToday, reader: Reader): StepFacts {
     good: line.goodLooksLike,
     why: line.why,
     can: canDo(today, reader),
-    askFirst: askFirstOf(today),
+    askFirst: askFirstOf(today, reader),
     bookedWith: step.bookedWith ?? '',
     together: line.together,
+    lent: !mine && today.roleOwners.includes(reader.viewer),
     mine,
     managerFirst: managerFirstFor(today, reader),
     diary: diaryFor(today, place, reader),
@@ -154,6 +157,8 @@ function isWordedFor({ agreedBy }: ChecklistLine, viewer: string, { linkWorker }
 }
 
 function questionFor({ step, line }: StepToday, reader: Reader): string {
+  if (step.staff && step.staff !== reader.viewer)
+    return `Have you met ${sayWho([step.staff], reader.induction, '')}?`;
   if (isWordedFor(line, reader.viewer, reader.induction)) {
     const { known, today } = reader;
     const invites = known?.invites.filter(({ placement }) => placement === step.placement) ?? [];
@@ -172,9 +177,15 @@ function managerFirstFor(
 }
 
 /** Whose move it is; nobody's once a step is closed. */
-function sayMoveOf(today: StepToday, { induction, viewer }: Reader): string {
-  if (isClosed(today.step)) return '';
+function sayMoveOf(today: StepToday, reader: Reader): string {
+  const { induction, viewer } = reader;
+  if (isClosed(today.step) || isWentBy(today, reader)) return '';
   return sayMove(movers(today), induction, viewer);
+}
+
+/** Once a booked day has gone by it is for both sides to say. */
+function isWentBy({ step }: StepToday, { today }: Reader): boolean {
+  return step.state === 'booked' && step.bookedFor !== null && step.bookedFor.until(today).sign > 0;
 }
 
 /** The people a step waits for: its owner, or once it is said done those whose yes is still open. */
@@ -203,10 +214,12 @@ function isAhead({ step }: StepToday, { today }: Reader): boolean {
   return step.occurrence > 1 && today.until(step.agreeFrom).sign > 0;
 }
 
-/** Patients are asked before the day, so not any more once it is said to have happened. */
-function askFirstOf({ step, line }: StepToday): string {
-  const isAhead = !isClosed(step) && step.state !== 'said done';
-  return line.askPatients && isAhead ? 'Please ask the patients first whether somebody may sit in.' : '';
+/** Whoever has the patients asks them before the day, and nobody once the day has gone by. */
+function askFirstOf({ step, line, owners }: StepToday, { viewer, induction, today }: Reader): string {
+  const asks = line.askPatients === 'owner' ? owners : [induction.linkWorker];
+  const isOver = isSettled(step) || (step.bookedFor !== null && step.bookedFor.until(today).sign > 0);
+  if (!line.askPatients || isOver || !asks.includes(viewer)) return '';
+  return 'Please ask the patients first whether somebody may sit in.';
 }
 
 function canDo(today: StepToday, reader: Reader): Can[] {

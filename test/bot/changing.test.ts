@@ -73,7 +73,7 @@ describe('a change of people', () => {
     const shown = await bev().says('Priya’s case supervisor is Ruth Adeyemi');
     expect(shown).toContain('off the list of Helen');
     expect(shown).toContain('on the list of Ruth now');
-    expect(shown).toMatch(/It tells, once: .*Helen/);
+    expect(shown).toMatch(/Once you say yes, these hear of it: .*Helen/);
   });
 
   it('lets up to four share a role, and its card still fits however long their names are', async () => {

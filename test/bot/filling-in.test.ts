@@ -92,7 +92,7 @@ describe('a sentence', () => {
     const shown = await dawn().says('reception lead is Joyce Mensah');
     expect(shown).toContain('This would change Riverside Surgery');
     expect(shown).toContain('Reception lead: Joyce Mensah');
-    expect(shown).toContain('It tells, once: ');
+    expect(shown).toContain('Once you say yes, these hear of it: ');
     expect(await dawn().says('set up Riverside')).toContain('Reception lead: Kelly Marsh');
     await dawn().says('reception lead is Joyce Mensah');
     expect(await dawn().says('yes')).toContain('Reception lead: Joyce Mensah');

@@ -73,7 +73,7 @@ describe('the list of names', () => {
     expect(await priya().presses('Save', {}, { ...card })).toContain('You have not ticked anybody yet.');
     const ticked = { [riverside]: valueFor(card, 'Kelly') };
     await priya().presses('Save', ticked, { ...card });
-    expect(await priya().presses('Save', ticked, { ...card })).toContain('You have said so already');
+    expect(await priya().presses('Save', ticked, { ...card })).toContain('That is saved already');
   });
 
   it('of made-up names saves nothing', async () => {

@@ -56,7 +56,7 @@ describe('a tick list', () => {
     const [logins = ''] = questions(card, /log in/);
     await priya.presses('Save my answers', { [logins]: 'happened' }, { ...card });
     const again = await priya.presses('Save my answers', { [logins]: 'happened' }, { ...card });
-    expect(again).toContain('You have said so already, and it is saved.');
+    expect(again).toContain('That is saved already');
     expect(again).toContain('Nothing was changed.');
   });
 

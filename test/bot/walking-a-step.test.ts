@@ -108,7 +108,7 @@ describe('“tell my line manager first”', () => {
     const [dawn, priya] = [sandbox.person('Dawn'), sandbox.person('Priya')];
     await dawn.says('hello');
     await priya.says(wish);
-    expect(await priya.says(wish)).toContain('You have said so already');
+    expect(await priya.says(wish)).toContain('That is saved already');
     await priya.says(`show ${logins} Riverside`);
     await priya.presses('In the way or not needed');
     expect(await priya.presses('Tell everybody')).toContain('everybody with a part in it hears');
@@ -122,7 +122,7 @@ describe('“tell my line manager first”', () => {
     await priya.presses('Tell my line manager first');
     await priya.says(`called off ${logins} Riverside`);
     await priya.says('undo');
-    expect(await priya.says(wish)).toContain('You have said so already');
+    expect(await priya.says(wish)).toContain('That is saved already');
   });
 
   it('is the link worker’s to ask for', async () =>

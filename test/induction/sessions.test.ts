@@ -106,12 +106,15 @@ describe('a step that takes several sessions', () => {
     expect(stepFacts(facts({ ...shadowing, ...so }), reader).can.includes('session')).toBe(offers),
   );
 
-  test('reminds everybody to ask patients first, until it has happened', () => {
-    expect(stepFacts(facts(shadowing), reader).askFirst).toContain('ask the patients first');
-    expect(stepFacts(facts({ ...shadowing, state: 'said done', doneBy: 'okafor' }), reader).askFirst).toBe(
-      '',
-    );
-    expect(stepFacts(facts(stepOf(induction, 'records-and-coding')), reader).askFirst).toBe('');
+  test('reminds whoever has the patients to ask them first, until the day has gone by', () => {
+    const asks = (step: Step, viewer: string) =>
+      stepFacts(facts(step), { ...reader, viewer }).askFirst !== '';
+    expect(asks(shadowing, 'okafor')).toBe(true);
+    expect(asks({ ...shadowing, state: 'said done', doneBy: 'okafor' }, 'okafor')).toBe(false);
+    expect(asks({ ...shadowing, state: 'booked', bookedFor: day('2026-09-18') }, 'okafor')).toBe(false);
+    expect(asks(shadowing, 'priya')).toBe(false);
+    expect(asks(stepOf(induction, 'staff-shadowing'), 'priya')).toBe(true);
+    expect(asks(stepOf(induction, 'records-and-coding'), 'joyce')).toBe(false);
   });
 });
 

@@ -31,7 +31,7 @@ const agreed = { state: 'agreed', doneBy: 'helen', yes: [{ role: 'link-worker', 
 describe('a status', () => {
   it.each<[string, Record<string, Partial<Step>>, string]>([
     ['2026-08-10', {}, 'Nothing is late.'],
-    ['2026-08-31', { 'systems-access': { state: 'not happened', misses: 1 } }, 'One needs a new day.'],
+    ['2026-08-31', { 'systems-access': { state: 'not happened', misses: 1 } }, 'One step needs a new day.'],
   ])('on %s says in one sentence what wants somebody (%#)', (today, changes, headline) =>
     expect(statusFor('bev', today, changes, { ...twoPractices, starts: '2026-09-21' })().headline).toBe(
       headline,
@@ -141,7 +141,7 @@ describe('what an induction wants of somebody', () => {
       'theirs to give a new day',
       'helen',
       { [line]: again },
-      'Yours, and needs a new day: “Hold the case supervision session”. Not happened yet. New day needed.',
+      'Yours, and open again: “Hold the case supervision session”. Not happened yet. New day needed.',
     ],
     [
       'said by the other side',

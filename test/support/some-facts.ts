@@ -24,6 +24,7 @@ export function someFacts(wishes: Partial<NumberedStep> = {}): NumberedStep {
     askFirst: '',
     bookedWith: '',
     together: false,
+    lent: false,
     mine: true,
     managerFirst: undefined,
     asked: false,

@@ -75,7 +75,7 @@ async function fill(asked: Extract<SetUpAsk, { ask: 'fill slots' }>, turn: Turn)
       heading: `This would change ${setUp.name}`,
       says: [
         ...filled.map((line) => `${capital(roleNames[line.slot])}: ${saySlot(line)}.`),
-        ...(told.length ? [`It tells, once: ${listed(told)}.`] : []),
+        ...(told.length ? [`Once you say yes, these hear of it: ${listed(told)}.`] : []),
       ],
       yes: { title: 'Yes, change it', data: { ask: 'fill slots', at: setUp.id, slots, sure: true } },
     },

@@ -48,7 +48,7 @@ export function sayEffect(
     ...(says.length ? says : ['No step moves.']),
     'What was agreed stays agreed.',
     ...warnings.map((one) => sayWarning(one, induction, today)),
-    ...sayTold(tense === 'did' ? 'Told, once' : 'It tells, once', names(true)),
+    ...sayTold(tense === 'did' ? 'Told, once' : 'Once you say yes, these hear of it', names(true)),
     ...sayTold('Not reachable yet, so they see it when they open Belong', names(false)),
   ];
 }

@@ -32,7 +32,8 @@ async function readBack(turn: Turn, on: StepOnCard, wish: DayWish): Promise<Repl
   if (proposed.refusal) return replyToRefusal(proposed);
   const { facts, asked, odd, host } = proposed;
   if (!asked) return takeAnswer(turn, facts, moveTo(wish.kind, wish.day, host?.id));
-  const says = `${sayDay(wish.day, turn.today)}${host ? ` with ${host.name}` : ''}, is that right?`;
+  const what = wish.kind === 'book' ? 'Booked for' : 'To do by';
+  const says = `${what} ${sayDay(wish.day, turn.today)}${host ? ` with ${host.name}` : ''}, is that right?`;
   return { card: readBackCard({ step: facts, asked, says, warning: odd }) };
 }
 
