@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { ClosingLines } from './test/support/closing-lines.ts';
 import { findServer } from './test/support/find-server.ts';
 
-const onADatabase = ['test/store/**/*.test.ts', 'test/use-cases/**/*.test.ts', 'test/bot/**/*.test.ts'];
+const onADatabase = ['store', 'use-cases', 'nudges', 'bot'].map((room) => `test/${room}/**/*.test.ts`);
 const embeddedOnly = ['test/store/embedded/**', 'test/sandbox/**'];
 
 /** The same suite on each database that is there; what only concerns one of them runs once. */

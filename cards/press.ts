@@ -29,6 +29,7 @@ export type Press =
       readonly sure?: true;
     }
   | { readonly ask: 'blocked' | 'not needed'; readonly step: StepOnCard }
+  | { readonly ask: 'remind me'; readonly steps: readonly StepOnCard[] }
   | { readonly ask: 'tick'; readonly steps: readonly StepOnCard[] }
   | { readonly ask: 'help for managers' }
   /** `at`: the id of a practice, where there are several. */

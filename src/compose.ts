@@ -1,11 +1,13 @@
 import { type Credentials, createAdapter } from './bot/adapter.ts';
 import { createBot } from './bot/bot.ts';
 import type { Outgoing } from './bot/outgoing.ts';
+import { createPost } from './bot/post-digest.ts';
 import { createSend } from './bot/send.ts';
 import { tellOwed } from './bot/tell.ts';
 import type { Door } from './bot/who-is-asking.ts';
 import { diaryFile } from './diary-file.ts';
 import type { Log } from './log.ts';
+import { createClockwork } from './nudges/clockwork.ts';
 import { createServer, type Server } from './server.ts';
 import { seeBooking } from './use-cases/see-booking.ts';
 import type { Surroundings } from './use-cases/surroundings.ts';
@@ -19,11 +21,18 @@ export type Parts = {
   readonly log: Log;
 };
 
+/** Belong as it is built: what it serves, and its nudges. */
+export type Built = Server & {
+  /** Says now what may be said now. */
+  nudge(): Promise<void>;
+};
+
 /** Builds Belong: the only place that does. */
-export function compose({ around, door, outgoing, credentials, log }: Parts): Server {
+export function compose({ around, door, outgoing, credentials, log }: Parts): Built {
   const adapter = createAdapter(credentials, log);
   const bot = createBot({ around, door, outgoing });
   const send = createSend(adapter, outgoing);
+  const clockwork = createClockwork(around, createPost(adapter, outgoing, around));
   let telling: Promise<void> = Promise.resolve();
   const afterTurn = () => {
     telling = telling
@@ -42,8 +51,10 @@ export function compose({ around, door, outgoing, credentials, log }: Parts): Se
       return listening;
     },
     async close() {
+      await clockwork.stop();
       await server.close();
       await telling;
     },
+    nudge: () => clockwork.round(),
   };
 }

@@ -12,9 +12,12 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   cards: ['src/induction'],
   'src/use-cases': ['src/store', 'src/understanding', 'src/induction'],
   'src/bot': ['src/use-cases', 'src/store', 'src/understanding', 'src/induction', 'cards', 'src/log.ts'],
+  'src/nudges': ['src/use-cases', 'src/store', 'src/induction'],
   'src/server.ts': ['src/bot', 'src/log.ts'],
   'src/diary-file.ts': ['src/induction'],
-  'src/compose.ts': ['src/server.ts', 'src/diary-file.ts', 'src/bot', 'src/use-cases', 'src/log.ts'],
+  'src/compose.ts': [
+    ...['src/server.ts', 'src/diary-file.ts', 'src/bot', 'src/nudges', 'src/use-cases', 'src/log.ts'],
+  ],
   'src/settings.ts': [],
   'src/log.ts': [],
   'src/bank-holidays.ts': ['src/induction'],

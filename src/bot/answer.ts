@@ -2,6 +2,7 @@ import type { Ask } from '../understanding/ask.ts';
 import { dropQuestion } from '../use-cases/answer-question.ts';
 import { answerChange } from './answers/answer-change.ts';
 import { answerHello } from './answers/answer-hello.ts';
+import { answerNudge } from './answers/answer-nudge.ts';
 import { answerPractice } from './answers/answer-practice.ts';
 import { answerSetUp } from './answers/answer-set-up.ts';
 import { answerStart } from './answers/answer-start.ts';
@@ -141,6 +142,13 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'left out':
     case 'unclear things':
       return answerPractice(asked, turn);
+    case 'remind me':
+    case 'nudge at':
+    case 'pause nudges':
+    case 'nudge weekly':
+    case 'stop nudges':
+    case 'resume nudges':
+      return answerNudge(asked, turn);
     case 'incomplete':
       return sayIncomplete(asked);
     case 'unknown':

@@ -10,9 +10,12 @@ type HttpRequest = Parameters<HttpClient['sendRequest']>[0];
 export class NotDelivered extends Error {
   override name = 'NotDelivered';
   readonly status: number | undefined;
-  constructor(status: number | undefined, cause?: unknown) {
+  /** How long Teams asks to wait before another try. */
+  readonly retryAfterMs: number | undefined;
+  constructor(status: number | undefined, cause?: unknown, retryAfterMs?: number) {
     super(status ? `Teams answered ${status}` : 'Teams did not answer', { cause });
     this.status = status;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
@@ -27,11 +30,19 @@ export function oneAttempt(deadlineMs: number, mayCall: (url: URL) => boolean): 
       if (!mayCall(url)) throw new NotDelivered(undefined, new Error('not a place to send to'));
       const response = await call(url, request, deadlineMs);
       const bodyAsText = await response.text();
-      if (!response.ok) throw new NotDelivered(response.status);
+      if (!response.ok) throw new NotDelivered(response.status, undefined, waitIn(response));
       return { request, status: response.status, headers: request.headers.clone(), bodyAsText };
     },
   };
 }
+
+/** Only whole seconds are taken at their word; an hour is the most that anybody waits. */
+function waitIn({ headers }: Response): number | undefined {
+  const asked = headers.get('retry-after') ?? '';
+  return /^\d{1,6}$/.test(asked) ? Math.min(Number(asked), mostSeconds) * 1_000 : undefined;
+}
+
+const mostSeconds = 3_600;
 
 async function call(url: URL, request: HttpRequest, deadlineMs: number): Promise<Response> {
   const { method, body, headers } = request;

@@ -22,7 +22,7 @@ function getsThrough({ step, hearing }: DigestItem): boolean {
   return step.line.mustHave && rankOf(hearing) >= rungs.indexOf('did it happen');
 }
 
-/** All that anybody is to hear today of the steps of an induction, told before or not. */
+/** All that anybody is to hear today of the steps of an induction, told before or not; not once its ladder has ended. */
 export function itemsOf(steps: readonly StepToday[], ladder: Ladder, told: readonly Told[]): DigestItem[] {
   return steps
     .filter(({ standing }) => standing !== 'paused')
@@ -32,7 +32,8 @@ export function itemsOf(steps: readonly StepToday[], ladder: Ladder, told: reado
         hearing,
         isNew: !isTold(hearing, step.step.id, told),
       })),
-    );
+    )
+    .filter(({ hearing, isNew }) => isNew || hearing.rung !== rungs.at(-1));
 }
 
 /** What may be said to a reader today: all of it where they want nudges, else only what gets through. */
@@ -46,14 +47,15 @@ export function isWorthSaying(items: readonly DigestItem[]): boolean {
 }
 
 /** For each person the last hearing of a step whose day has come. */
-function lastReached(step: StepToday, ladder: Ladder): Hearing[] {
+export function lastReached(step: StepToday, ladder: Ladder): Hearing[] {
   const reached = hearingsOf(step, ladder)
     .filter(({ day }) => day.until(ladder.today).sign >= 0)
     .toSorted((one, other) => other.day.until(one.day).days || rankOf(one) - rankOf(other));
   return [...new Map(reached.map((hearing) => [hearing.person, hearing])).values()];
 }
 
-function isTold({ person, rung, anchor }: Hearing, step: string, told: readonly Told[]): boolean {
+/** Whether somebody was told of a rung, or of a higher one on the same ladder. */
+export function isTold({ person, rung, anchor }: Hearing, step: string, told: readonly Told[]): boolean {
   return told.some(
     (one) =>
       one.person === person &&

@@ -1,26 +1,51 @@
 import type { Temporal } from 'temporal-polyfill';
-import { ownersCalendar } from './calendars.ts';
+import { isTold, lastReached, type Told } from './digest.ts';
 import type { Induction } from './induction.ts';
+import { type Hearing, hearingsOf, type Ladder, usualLadder } from './ladder.ts';
+import type { PersonId } from './role.ts';
 import { isClosed, type Step } from './step.ts';
-import { stepToday } from './step-today.ts';
-import { addWorkingDays, type Holidays } from './working-day.ts';
+import { type StepToday, stepToday } from './step-today.ts';
+import { type Calendar, type Holidays, later, workingDayFrom } from './working-day.ts';
 
-/** An owner hears of a step this many working days before it is due (domain: the one ladder). */
-const headsUpDays = 2;
+type PlainDate = Temporal.PlainDate;
 
 /**
- * The first day on which anything could be said of a step: never later than the first question or nudge,
- * and null where nothing is owed or it waits for another step.
+ * The first day on which anything could be said of a step: never later than the first question or nudge, and null where nothing is
+ * owed or it waits for another step.
  */
 export function lookOn(
   step: Step,
   induction: Induction,
-  today: Temporal.PlainDate,
+  today: PlainDate,
   holidays: Holidays,
-): Temporal.PlainDate | null {
+): PlainDate | null {
   if (isClosed(step)) return null;
-  if (step.state === 'said done') return step.agreeFrom;
-  const { standing, due, owners } = stepToday(step, induction, today, holidays);
-  if (standing === 'waiting') return null;
-  return addWorkingDays(due, -headsUpDays, ownersCalendar(induction, owners, holidays));
+  const ladder = { induction, today, holidays, settings: usualLadder };
+  return earliestOf(hearingsOf(stepToday(step, induction, today, holidays), ladder).map(({ day }) => day));
+}
+
+/** What is known besides the rules of who can hear when. */
+export type Listeners = {
+  readonly told: readonly Told[];
+  /** Whoever has their digest of today already, or on its way. */
+  readonly inHand: ReadonlySet<PersonId>;
+  readonly worksOf: (person: PersonId) => Calendar;
+};
+
+/** The next day on which anything may be said of a step that nobody has heard yet, and null where the ladder has ended. */
+export function lookAgainOn(step: StepToday, ladder: Ladder, listeners: Listeners): PlainDate | null {
+  const { told, inHand, worksOf } = listeners;
+  const { today } = ladder;
+  const ahead = hearingsOf(step, ladder).filter(({ day }) => today.until(day).sign > 0);
+  const open = [...lastReached(step, ladder), ...ahead].filter((one) => !isTold(one, step.step.id, told));
+  const dayFor = ({ person, day }: Hearing) => {
+    const soonest = inHand.has(person) ? today.add({ days: 1 }) : today;
+    return workingDayFrom(later(day, soonest), worksOf(person));
+  };
+  return earliestOf(open.map(dayFor));
+}
+
+function earliestOf(days: readonly PlainDate[]): PlainDate | null {
+  const [first] = days.toSorted((one, other) => other.until(one).days);
+  return first ?? null;
 }

@@ -5,6 +5,7 @@ import { emptyAll } from '../store/empty.ts';
 import { everyone } from '../store/people.ts';
 import type { Surroundings } from '../use-cases/surroundings.ts';
 import type { DemoState } from './demo-state.ts';
+import { passTime } from './pass-time.ts';
 import type { Command } from './read-command.ts';
 import { sayWhoIs } from './say-who-is.ts';
 import { seed, seedAdministrator } from './seed.ts';
@@ -12,12 +13,18 @@ import { seed, seedAdministrator } from './seed.ts';
 /** Whoever gave the command: the Playground's user can be anybody, everybody else is who they are. */
 export type Commander = { readonly person: string; readonly playground: boolean };
 
+/** What a command is about: the demo, its surroundings, and its nudges. */
+export type Stage = {
+  readonly state: DemoState;
+  readonly around: Surroundings;
+  readonly nudge: () => Promise<void>;
+};
+
 /** Does what a sandbox command says and answers in plain words. */
 export async function follow(
   command: Command,
   commander: Commander,
-  state: DemoState,
-  around: Surroundings,
+  { state, around, nudge }: Stage,
 ): Promise<string[]> {
   switch (command.kind) {
     case 'be':
@@ -25,7 +32,7 @@ export async function follow(
     case 'who am I':
       return sayWhoIs(commander.person, around.database);
     case 'skip':
-      return skip(command.to, state);
+      return skip(command.to, state, nudge);
     case 'no such day':
       return [`I cannot make a day of “${command.words}”.`, 'Say “skip 3 days” or “skip to 14 September”.'];
     case 'start over':
@@ -63,7 +70,7 @@ async function be(
   return [...(await sayWhoIs(person.id, database)), 'Say “what’s next” to see what is yours.'];
 }
 
-async function skip(to: Temporal.PlainDate, state: DemoState): Promise<string[]> {
+async function skip(to: Temporal.PlainDate, state: DemoState, nudge: () => Promise<void>): Promise<string[]> {
   const today = state.now().toPlainDate();
   if (today.until(to).sign <= 0) {
     return [
@@ -71,7 +78,7 @@ async function skip(to: Temporal.PlainDate, state: DemoState): Promise<string[]>
       'Say “start over” to go back to the first day.',
     ];
   }
-  await state.change({ now: state.now().with({ year: to.year, month: to.month, day: to.day }) });
+  await passTime(to, state, nudge);
   return [`It is now ${sayDay(to, today)}, half past nine in the morning.`];
 }
 

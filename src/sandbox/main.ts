@@ -37,6 +37,7 @@ async function start(settings: SandboxSettings): Promise<void> {
       log,
       playgroundChat: personalChat,
       demo: settings.DEMO === 'on',
+      nudges: true,
       admins: settings.ADMINS,
     });
     stops.push(server.close);

@@ -18,6 +18,8 @@ export type SandboxOptions = {
   readonly playgroundChat: string;
   /** Whether an empty database is filled with the demo. */
   readonly demo: boolean;
+  /** Whether nudges go out while time passes. */
+  readonly nudges: boolean;
   /** The Entra ids of administrators, besides the sandbox’s own. */
   readonly admins: readonly string[];
 };
@@ -31,6 +33,7 @@ export async function openSandbox({
   log,
   playgroundChat,
   demo,
+  nudges,
   admins,
 }: SandboxOptions): Promise<Server> {
   await database.migrate();
@@ -41,17 +44,17 @@ export async function openSandbox({
     site: () => url,
   };
   await fillOnce(database, around, demo ? seed : seedAdministrator);
-  const server = compose({
+  const built = compose({
     around,
-    door: sandboxDoor(around, state),
+    door: sandboxDoor({ around, state, nudge: async () => (nudges ? built.nudge() : undefined) }),
     outgoing: sandboxOutgoing(database, state, playgroundChat),
     credentials: { kind: 'none', mayCall: isLoopback },
     log,
   });
   return {
-    ...server,
+    close: built.close,
     async listen(port, host) {
-      const listening = await server.listen(port, host);
+      const listening = await built.listen(port, host);
       url = `http://${host}:${listening}`;
       return listening;
     },

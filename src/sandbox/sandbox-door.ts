@@ -4,13 +4,13 @@ import { type AtTheDoor, type Door, senderOf } from '../bot/who-is-asking.ts';
 import { entraIdOf } from '../store/people.ts';
 import type { Surroundings } from '../use-cases/surroundings.ts';
 import type { DemoState } from './demo-state.ts';
-import { follow } from './follow-command.ts';
+import { follow, type Stage } from './follow-command.ts';
 import { withFooter } from './footer.ts';
 import { playgroundUser } from './playground-user.ts';
 import { type Command, readCommand } from './read-command.ts';
 
 /** The sandbox's door: the Playground's user is whoever they chose to be, everybody else is who they are. */
-export function sandboxDoor(around: Surroundings, state: DemoState): Door {
+export function sandboxDoor({ around, state, nudge }: Stage): Door {
   return async (activity) => {
     const sender = await whoSends(activity, around, state);
     if (!sender || !('person' in sender)) return sender;
@@ -19,7 +19,7 @@ export function sandboxDoor(around: Surroundings, state: DemoState): Door {
       await state.change({ askedToStartOver: false });
     if (!command) return sender;
     const commander = { person: sender.person, playground: isPlayground(activity) };
-    const says = await follow(command, commander, state, around);
+    const says = await follow(command, commander, { state, around, nudge });
     const now = commander.playground ? state.you() : commander.person;
     const reply = { card: saidCard({ says: [...says], presses: [] }) };
     return { answer: await withFooter(reply, now, { state, database: around.database }) };

@@ -6,6 +6,7 @@ import { handOver } from './migrations/0003-hand-over.ts';
 import { pages } from './migrations/0004-pages.ts';
 import { practiceFacts } from './migrations/0005-practice-facts.ts';
 import { sessions } from './migrations/0006-sessions.ts';
+import { nudges } from './migrations/0007-nudges.ts';
 
 /** Every migration, in order; a name that was once released is never changed. */
 const migrations: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0004-pages': pages,
   '0005-practice-facts': practiceFacts,
   '0006-sessions': sessions,
+  '0007-nudges': nudges,
 };
 
 /** Brings a database up to date and names what ran; instances that start together take turns. */

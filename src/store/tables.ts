@@ -1,5 +1,6 @@
 // Past 200 lines: the tables stand in one place, because they are one picture.
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+import type { NudgeTable, NudgeWishTable, SnoozeTable, ToldTable } from './nudge-tables.ts';
 
 /** A day as 'YYYY-MM-DD': the drivers are told never to make a Date of it. */
 type Day = string;
@@ -281,6 +282,10 @@ export type Tables = {
   access_left_out: AccessLeftOutTable;
   page: PageTable;
   page_sent: PageSentTable;
+  nudge: NudgeTable;
+  told: ToldTable;
+  nudge_wish: NudgeWishTable;
+  snooze: SnoozeTable;
 };
 
 export type StepRow = Selectable<StepTable>;

@@ -23,3 +23,8 @@ export type Asker = { readonly person: PersonId; readonly door: Door; readonly a
 export function todayOf({ clock }: Surroundings): Temporal.PlainDate {
   return clock().toZonedDateTimeISO('Europe/London').toPlainDate();
 }
+
+/** The day and the time, as people in England have them. */
+export function nowOf({ clock }: Surroundings): Temporal.PlainDateTime {
+  return clock().toZonedDateTimeISO('Europe/London').toPlainDateTime();
+}

@@ -15,7 +15,14 @@ export async function saidCards(acts: readonly Act[]): Promise<Shown[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'belong-cards-'));
   const database = await openDatabase({ folder, onTrouble });
   const log = createLog('silent');
-  const server = await openSandbox({ database, log, playgroundChat: 'none', demo: true, admins: [] });
+  const server = await openSandbox({
+    database,
+    log,
+    playgroundChat: 'none',
+    demo: true,
+    nudges: false,
+    admins: [],
+  });
   const teams = await startTeams();
   try {
     const bot = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;

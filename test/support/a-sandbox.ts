@@ -24,7 +24,7 @@ export type ASandbox = {
 };
 
 /** The demo for one test file, back on its first morning before each test; or kept, where nothing changes it. */
-export function aSandbox({ demo = true, resets = true } = {}): ASandbox {
+export function aSandbox({ demo = true, resets = true, nudges = false } = {}): ASandbox {
   let teams: Teams;
   let ground: Ground;
   let database: Database;
@@ -52,6 +52,7 @@ export function aSandbox({ demo = true, resets = true } = {}): ASandbox {
       log,
       playgroundChat: chatOf(playgroundUser.entraId),
       demo,
+      nudges,
       admins: [],
     });
     bot = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;

@@ -14,6 +14,8 @@ import { holidays } from './an-induction.ts';
 export type Stage = {
   readonly around: Surroundings;
   setDay(day: string): void;
+  /** The clock in England on a day: '2026-09-07T16:00'. */
+  setClock(moment: string): void;
   /** Somebody of the demo by first or last name, typing. */
   asker(name: string): Asker;
   induction(): Promise<Induction>;
@@ -38,6 +40,9 @@ export function aStage(): Stage {
     around,
     setDay(day) {
       now = morningOf(day);
+    },
+    setClock(moment) {
+      now = Temporal.PlainDateTime.from(moment).toZonedDateTime('Europe/London').toInstant();
     },
     asker,
     induction: () =>

@@ -107,6 +107,13 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
     seeSetUp: typed('set up Riverside', 'Riverside Surgery (Z99001)'.replace(/[()]/g, '\\$&')),
     answerStep: onStep({ ask: 'not yet' }, (text) => text.includes('It stays open')),
     proposeDay: onStep({ ask: 'book', day: '2026-12-25' }, (text) => text.includes('bank holiday')),
+    remindMe: async (holder) => {
+      const induction = await load(sandbox.database);
+      const own = induction.steps.find((step) => isConcerned(holder, step, induction));
+      const { id, version } = own ?? stepAtRiverside('shadow-nurse', induction);
+      const text = await press(holder, { ask: 'remind me', steps: [{ id, version }], day: '2026-12-24' });
+      return { let: text.includes('I will remind you'), own: own !== undefined };
+    },
     undoAnswer: onStep({ ask: 'undo' }, (text) => !text.includes(notYours)),
     askManagerFirst: async (holder) => {
       const step = stepAtRiverside('reception-diary', await load(sandbox.database));

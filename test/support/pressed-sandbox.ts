@@ -7,5 +7,12 @@ import { onTrouble } from './on-trouble.ts';
 const [folder = '', url = ''] = process.argv.slice(2);
 const database = await openDatabase({ folder, ...(url ? { url } : {}), onTrouble });
 const log = createLog('silent');
-const server = await openSandbox({ database, log, playgroundChat: 'none', demo: true, admins: [] });
+const server = await openSandbox({
+  database,
+  log,
+  playgroundChat: 'none',
+  demo: true,
+  nudges: false,
+  admins: [],
+});
 process.stdout.write(`http://127.0.0.1:${await server.listen(0, '127.0.0.1')}\n`);

@@ -23,9 +23,13 @@ test('every deed of the table is the deed of some use case', async () => {
 test('nothing reads or writes outside a use case but what Belong does by itself, and a file that has no asker', () => {
   const opening = useCaseFiles.filter((file) => readFileSync(file, 'utf8').includes('database.transaction('));
   expect(opening.map((file) => path.basename(file))).toEqual([
+    'due-nudges.ts',
+    'intend-nudges.ts',
     'meet-newcomer.ts',
     'owed-notices.ts',
     'see-booking.ts',
+    'settle-nudge.ts',
+    'take-nudge.ts',
     'use-case.ts',
   ]);
 });

@@ -32,6 +32,8 @@ export function readPress(data: unknown): Pressed | undefined {
         with: placeOn(z.guid().safeParse(read.with).data),
         sure: read.sure === true,
       };
+    case 'remind me':
+      return { ask: 'remind me', steps: read.steps, day: readIsoDay(read.day ?? '') };
     case 'hand over':
       return { ask: 'hand over', step: read.step, to: placeOn(z.guid().safeParse(read.to).data) };
     case 'blocked':

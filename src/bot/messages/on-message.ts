@@ -3,6 +3,7 @@ import { longestMessage } from '../../understanding/plain-words.ts';
 import { readAsk } from '../../understanding/read-ask.ts';
 import { readChange } from '../../understanding/read-change.ts';
 import { readHello, readPageWords } from '../../understanding/read-hello.ts';
+import { readNudge } from '../../understanding/read-nudge.ts';
 import { readPractice } from '../../understanding/read-practice.ts';
 import { readCorrection, readSetUp, readStaffList } from '../../understanding/read-set-up.ts';
 import { readStart } from '../../understanding/read-start.ts';
@@ -23,6 +24,7 @@ function read(text: string, { today }: Turn): Ask {
     readSetUp(text) ??
     readHello(text) ??
     readPractice(text, today) ??
+    readNudge(text, today) ??
     readAsk(text, today);
   // Only words that say nothing of a step are looked through for a change.
   return first.ask === 'unknown' ? (readChange(text, today) ?? readCorrection(text) ?? first) : first;

@@ -19,6 +19,7 @@ test('several Belongs that start at once on an empty server lay it out once', as
     '0004-pages',
     '0005-practice-facts',
     '0006-sessions',
+    '0007-nudges',
   ]);
   await Promise.all(all.map((database) => database.close()));
   await dropDatabase(server, name);

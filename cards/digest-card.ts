@@ -1,0 +1,86 @@
+import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
+import type { StepFacts } from '../src/induction/step-facts.ts';
+import { card } from './card.ts';
+import type { NumberedStep } from './next-card.ts';
+import { type Button, onCard, press } from './press.ts';
+import { stepLines } from './step-lines.ts';
+import { heading as headingLine, line } from './words.ts';
+
+/** One thing in a digest, and what is wanted of its reader. */
+export type DigestLine = NumberedStep & { readonly wanted: string };
+
+/** Of the first two everything can be done at once, the next are named, and the rest stands on the list (Teams: six actions). */
+const mostWithButtons = 2;
+const mostLines = 8;
+
+/** The one message of a day: what is somebody's, the most urgent first, and how to have it later. */
+export function digestCard({
+  heading,
+  says,
+  things,
+  today,
+}: {
+  heading: string;
+  says: readonly string[];
+  things: readonly DigestLine[];
+  today: string;
+}): IAdaptiveCard {
+  const first = things.slice(0, mostWithButtons);
+  const others = things.slice(mostWithButtons, mostLines);
+  const more = things.length - first.length - others.length;
+  return card(
+    [
+      headingLine(heading),
+      ...says.map((one) => line(one)),
+      ...first.map((one) => thing(one, buttonsOf(one))),
+      ...others.map((one) => thing(one, [])),
+      ...(more > 0 ? [line(`And ${more} more: press “Show all”.`, { isSubtle: true })] : []),
+      ...(things.length ? [laterOn(today)] : []),
+    ],
+    [
+      ...(things.length
+        ? [
+            {
+              title: 'Remind me that day',
+              data: { ask: 'remind me', steps: things.slice(0, mostSnoozed).map(onCard) },
+            } as const,
+          ]
+        : []),
+      { title: 'Show all', data: { ask: 'list' } },
+    ],
+  );
+}
+
+/** More of them would make a button’s data long. */
+const mostSnoozed = 20;
+
+function laterOn(today: string): CardElement {
+  return { type: 'Input.Date', id: 'day', label: 'Not now? Pick a day to hear of these again', min: today };
+}
+
+function thing(step: DigestLine, buttons: readonly Button[]): CardElement {
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [
+      ...stepLines(step),
+      ...(step.wanted ? [line(step.wanted)] : []),
+      ...(buttons.length
+        ? [{ type: 'ActionSet', spacing: 'Small', actions: buttons.map(press) } as const]
+        : []),
+    ],
+  };
+}
+
+function buttonsOf(step: DigestLine): Button[] {
+  const more: Button = { title: `More on ${step.number}`, data: { ask: 'step', step: onCard(step) } };
+  const answer = answerOf(step);
+  return answer ? [answer, more] : [more];
+}
+
+function answerOf(step: StepFacts & { readonly number: number }): Button | undefined {
+  const on = { step: onCard(step) };
+  if (step.can.includes('done')) return { title: `Done ${step.number}`, data: { ask: 'done', ...on } };
+  return step.asked ? { title: `Happened ${step.number}`, data: { ask: 'happened', ...on } } : undefined;
+}

@@ -1,0 +1,60 @@
+import { randomInt } from 'node:crypto';
+import type { CloudAdapter, ResourceResponse } from 'botbuilder';
+import type { Temporal } from 'temporal-polyfill';
+import type { NudgeEnd } from '../use-cases/settle-nudge.ts';
+import { type Surroundings, todayOf } from '../use-cases/surroundings.ts';
+import type { Digest } from '../use-cases/take-nudge.ts';
+import { digestReply } from './digest-reply.ts';
+import { NotDelivered } from './one-attempt.ts';
+import type { Outgoing } from './outgoing.ts';
+import { referenceTo } from './place.ts';
+import { messageOf } from './reply.ts';
+
+/** Sends a digest once and says what became of it, so that whoever asked can write it down. */
+export function createPost(adapter: CloudAdapter, outgoing: Outgoing, around: Surroundings) {
+  return async (digest: Digest): Promise<NudgeEnd> => {
+    const { person } = digest;
+    const place = await outgoing.placeFor(person);
+    if (!place) return { state: 'unreachable', reason: 'never opened Belong' };
+    const reply = digestReply(digest, todayOf(around).toString());
+    const dressed = await outgoing.dress(reply, { person, place });
+    let end: NudgeEnd = { state: 'unknown', reason: 'no answer' };
+    await adapter.continueConversationAsync('', referenceTo(place), async (context) => {
+      end = await attempt(() => context.sendActivity(messageOf(dressed)), around.clock());
+    });
+    return end;
+  };
+}
+
+async function attempt(
+  send: () => Promise<ResourceResponse | undefined>,
+  now: Temporal.Instant,
+): Promise<NudgeEnd> {
+  try {
+    const { id } = (await send()) ?? {};
+    return { state: 'sent', reason: null, ...(id ? { message: { id } } : {}) };
+  } catch (error) {
+    if (error instanceof NotDelivered) return endFor(error, now);
+    throw error;
+  }
+}
+
+/** Too many at once, or two at one moment: these are worth another try today (Teams: what to do with each status). */
+const later = [412, 429];
+const refused = [403, 404];
+/** The message may have arrived all the same. */
+const unknown = [502, 503, 504];
+
+function endFor({ status, retryAfterMs }: NotDelivered, now: Temporal.Instant): NudgeEnd {
+  if (status === undefined) return { state: 'unknown', reason: 'no answer' };
+  const reason = `Teams answered ${status}`;
+  if (refused.includes(status)) return { state: 'unreachable', reason };
+  if (unknown.includes(status)) return { state: 'unknown', reason };
+  if (!later.includes(status)) return { state: 'given up', reason };
+  const milliseconds = (retryAfterMs ?? usualWaitMs) + randomInt(jitterMs);
+  return { state: 'waiting', reason, notBefore: now.add({ milliseconds }) };
+}
+
+const usualWaitMs = 30_000;
+/** Whatever was refused together does not come back together. */
+const jitterMs = 15_000;

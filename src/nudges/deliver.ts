@@ -1,0 +1,12 @@
+import { type NudgeEnd, settleNudge } from '../use-cases/settle-nudge.ts';
+import type { Surroundings } from '../use-cases/surroundings.ts';
+import { type Digest, takeNudge } from '../use-cases/take-nudge.ts';
+
+/** Writes a digest to its reader, once, and says what became of it. */
+export type Post = (digest: Digest) => Promise<NudgeEnd>;
+
+/** Sends a nudge if it is still true, and writes down what became of it; between the two nobody knows. */
+export async function deliver(around: Surroundings, post: Post, id: string): Promise<void> {
+  const digest = await takeNudge(around, id);
+  if (digest) await settleNudge(around, id, await post(digest));
+}

@@ -1,0 +1,40 @@
+import type { ColumnType } from 'kysely';
+
+type Day = string;
+type Moment = ColumnType<string, string, string>;
+type Json<T> = ColumnType<T, string, string>;
+
+/** One message to one person on one day: what became of it, and why. */
+export type NudgeTable = {
+  id: string;
+  person_id: string;
+  kind: 'digest' | 'urgent';
+  on_day: Day;
+  state: string;
+  /** Why it is as it is, in a word of ours. */
+  reason: string | null;
+  attempts: number;
+  made_at: Moment;
+  settled_at: Moment | null;
+  /** Not to be tried before this moment. */
+  not_before: Moment | null;
+  /** What it said: steps with the rung of each. */
+  items: Json<unknown> | null;
+  /** Where the message is, so that it can be changed in place. */
+  message: Json<unknown> | null;
+};
+
+/** The highest rung on which somebody was told of a step. */
+export type ToldTable = { person_id: string; step_id: string; rung: string; anchor: Day; on_day: Day };
+
+/** What somebody asked for about nudges. */
+export type NudgeWishTable = {
+  person_id: string;
+  at: string | null;
+  paused_until: Day | null;
+  weekly: boolean;
+  stopped: boolean;
+};
+
+/** A step of which somebody wants to be reminded on a day, and not before. */
+export type SnoozeTable = { person_id: string; step_id: string; until_day: Day };

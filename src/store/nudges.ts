@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import type { Temporal } from 'temporal-polyfill';
+import type { PersonId } from '../induction/role.ts';
+import { fromDay, toDay } from './plain-day.ts';
+import type { Tx } from './transaction.ts';
+
+/** A digest a day at most, and beside it one that cannot wait. */
+export type NudgeKind = 'digest' | 'urgent';
+
+/** What can become of a nudge. */
+export type NudgeState = 'waiting' | 'sent' | 'not needed' | 'unreachable' | 'unknown' | 'given up';
+
+/** One message to one person on one day. */
+export type Nudge = {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly kind: NudgeKind;
+  readonly onDay: Temporal.PlainDate;
+  readonly state: NudgeState;
+  readonly attempts: number;
+};
+
+/** Writes down that somebody is to be written to on a day, once: its id, or nothing where that was written down before. */
+export async function intend(
+  tx: Tx,
+  { person, kind, onDay }: Pick<Nudge, 'person' | 'kind' | 'onDay'>,
+  at: Temporal.Instant,
+): Promise<string | undefined> {
+  const row = await tx
+    .insertInto('nudge')
+    .values({
+      id: randomUUID(),
+      person_id: person,
+      kind,
+      on_day: fromDay(onDay),
+      state: 'waiting',
+      attempts: 0,
+      made_at: at.toString(),
+    })
+    .onConflict((on) => on.columns(['person_id', 'kind', 'on_day']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Whoever has a digest of a day already, whatever became of it. */
+export async function inHandOn(
+  tx: Tx,
+  day: Temporal.PlainDate,
+  people: readonly PersonId[],
+): Promise<ReadonlySet<PersonId>> {
+  if (people.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom('nudge')
+    .select('person_id')
+    .where('kind', '=', 'digest')
+    .where('on_day', '=', fromDay(day))
+    .where('person_id', 'in', people)
+    .execute();
+  return new Set(rows.map(({ person_id }) => person_id));
+}
+
+/** A nudge that waits, held for whoever sends it; nothing where it is settled, or somebody else has it. */
+export async function takeWaiting(tx: Tx, id: string, now: Temporal.Instant): Promise<Nudge | undefined> {
+  const row = await tx
+    .selectFrom('nudge')
+    .select(['id', 'person_id', 'kind', 'on_day', 'state', 'attempts'])
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .where((eb) => eb.or([eb('not_before', 'is', null), eb('not_before', '<=', now.toString())]))
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return (
+    row && {
+      id: row.id,
+      person: row.person_id,
+      kind: row.kind,
+      onDay: toDay(row.on_day),
+      state: row.state as NudgeState,
+      attempts: row.attempts,
+    }
+  );
+}
+
+/** What becomes of a nudge: its state, why, and what goes with it. */
+export type Outcome = {
+  readonly state: NudgeState;
+  readonly reason: string | null;
+  readonly at: Temporal.Instant;
+  readonly attempts?: number;
+  readonly notBefore?: Temporal.Instant;
+  readonly items?: object;
+  readonly message?: object;
+};
+
+/** Moves a nudge on from a state, unless somebody else has done so already: false then. */
+export async function settle(
+  tx: Tx,
+  id: string,
+  from: NudgeState,
+  { state, reason, at, attempts, notBefore, items, message }: Outcome,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('nudge')
+    .set({
+      state,
+      reason,
+      settled_at: state === 'waiting' ? null : at.toString(),
+      not_before: notBefore?.toString() ?? null,
+      ...(attempts === undefined ? {} : { attempts }),
+      ...(items ? { items: JSON.stringify(items) } : {}),
+      ...(message ? { message: JSON.stringify(message) } : {}),
+    })
+    .where('id', '=', id)
+    .where('state', '=', from)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** The nudges that wait and may be tried now, oldest first. */
+export async function waitingNudges(tx: Tx, now: Temporal.Instant, limit: number): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('nudge')
+    .select('id')
+    .where('state', '=', 'waiting')
+    .where((eb) => eb.or([eb('not_before', 'is', null), eb('not_before', '<=', now.toString())]))
+    .orderBy('made_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Has a send whose outcome nobody knows tried once more, where it was tried once and that some time ago. */
+export async function wakeUnknown(tx: Tx, before: Temporal.Instant): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('nudge')
+    .set({ state: 'waiting', settled_at: null, reason: 'once more' })
+    .where('state', '=', 'unknown')
+    .where('attempts', '=', 1)
+    .where('settled_at', '<', before.toString())
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** Whom a nudge is for, and what it said. */
+export async function itemsOfNudge<Said>(
+  tx: Tx,
+  id: string,
+): Promise<{ person: PersonId; items: readonly Said[]; attempts: number }> {
+  const row = await tx
+    .selectFrom('nudge')
+    .select(['person_id', 'items', 'attempts'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return {
+    person: row.person_id,
+    items: (row.items ?? []) as readonly Said[],
+    attempts: row.attempts,
+  };
+}

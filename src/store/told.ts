@@ -1,0 +1,47 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Told } from '../induction/digest.ts';
+import type { Rung } from '../induction/ladder.ts';
+import type { PersonId } from '../induction/role.ts';
+import { fromDay, toDay } from './plain-day.ts';
+import type { Tx } from './transaction.ts';
+
+/** What was told of the steps of an induction, to everybody or to one person. */
+export async function toldOf(tx: Tx, inductionId: string, person?: PersonId): Promise<Told[]> {
+  let query = tx
+    .selectFrom('told')
+    .innerJoin('step', 'step.id', 'told.step_id')
+    .select(['told.person_id', 'told.step_id', 'told.rung', 'told.anchor'])
+    .where('step.induction_id', '=', inductionId);
+  if (person) query = query.where('told.person_id', '=', person);
+  const rows = await query.execute();
+  return rows.map(({ person_id, step_id, rung, anchor }) => ({
+    person: person_id,
+    step: step_id,
+    rung: rung as Rung,
+    anchor: toDay(anchor),
+  }));
+}
+
+/** Notes what somebody was told, in place of what they were told before. */
+export async function noteTold(tx: Tx, all: readonly Told[], on: Temporal.PlainDate): Promise<void> {
+  if (all.length === 0) return;
+  await tx
+    .insertInto('told')
+    .values(
+      all.map(({ person, step, rung, anchor }) => ({
+        person_id: person,
+        step_id: step,
+        rung,
+        anchor: fromDay(anchor),
+        on_day: fromDay(on),
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['person_id', 'step_id']).doUpdateSet((eb) => ({
+        rung: eb.ref('excluded.rung'),
+        anchor: eb.ref('excluded.anchor'),
+        on_day: eb.ref('excluded.on_day'),
+      })),
+    )
+    .execute();
+}
