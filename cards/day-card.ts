@@ -15,18 +15,21 @@ export function dayCard({
   today,
   days,
   hosts = [],
+  note,
 }: {
   step: StepFacts;
   today: string;
   days: readonly DayChoice[];
   /** Whom it can be booked with by name. */
   hosts?: readonly { readonly title: string; readonly value: string }[];
+  note?: string;
 }): IAdaptiveCard {
   const on = { step: onCard(step) };
   const ask = step.together ? 'book' : 'move';
   const offered = days.map(({ iso, says }): Button => ({ title: says, data: { ask, day: iso, ...on } }));
   return card(
     [
+      ...(note ? [line(note, {}, 'Default')] : []),
       ...stepLines(step),
       line(step.together ? bothDays : anyDay, {}, 'Default'),
       ...(step.askFirst ? [line(step.askFirst)] : []),

@@ -2,8 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import { linkWorkersCalendar, ownersCalendar, siteCalendar, slipCalendar } from './calendars.ts';
 import { type ChecklistLine, checklist, lineOf } from './checklist.ts';
 import { freedOn, waitsFor } from './dependency.ts';
+import { firstDayAt } from './first-day.ts';
 import { hostOf } from './host.ts';
-import { castOf, type Induction, personIn } from './induction.ts';
+import { castOf, type Induction, personIn, placementOf } from './induction.ts';
 import { type Agreer, agreersOf, ownersOf, ownersOfStep, type PersonId } from './role.ts';
 import { lateBy, type Standing, standingOf } from './standing.ts';
 import { isClosed, type Step } from './step.ts';
@@ -29,6 +30,8 @@ export type StepToday = {
   readonly host: PersonId | null;
   readonly agreers: readonly Agreer[];
   readonly due: PlainDate;
+  /** The link worker’s first day where it is; in the job, for what happens once. */
+  readonly firstThere: PlainDate;
   readonly standing: Standing | undefined;
   /** The owner's working days since the due day, 0 where none have passed. */
   readonly lateBy: number;
@@ -66,6 +69,9 @@ export function stepToday(step: Step, induction: Induction, today: PlainDate, ho
     host,
     agreers,
     due,
+    firstThere: step.placement
+      ? firstDayAt(placementOf(induction, step.placement), induction, holidays)
+      : induction.startsOn,
     standing: standingOf(step, circumstances),
     lateBy: isClosed(step) ? 0 : lateBy(circumstances),
     waitsFor: waits,

@@ -25,9 +25,9 @@ export function tickHearings(step: StepToday, { induction, today, holidays }: La
 }
 
 /** From when on a question makes sense: it was said done, its day has come, or it was to be ready for the first day. */
-function askFrom({ step, line, due }: StepToday): Temporal.PlainDate {
+function askFrom({ step, line, due, firstThere }: StepToday): Temporal.PlainDate {
   const { agreeFrom } = step;
   if (step.state === 'said done') return later(step.settledOn ?? agreeFrom, agreeFrom);
-  if (step.state === 'to do' && !step.movedTo && line.dueOffset <= 0) return agreeFrom;
-  return later(due, agreeFrom);
+  const there = later(firstThere, agreeFrom);
+  return step.state === 'to do' && !step.movedTo && line.dueOffset <= 0 ? there : later(due, there);
 }

@@ -49,9 +49,10 @@ function isPassed({ step: { state, bookedFor } }: StepToday, { today }: Part): b
   return state === 'booked' && bookedFor !== null && bookedFor.until(today).sign > 0;
 }
 
-/** It was said done, its day has come, or it was to be ready for the first day. */
-function isTime({ step, due, line, standing }: StepToday, { today }: Part): boolean {
+/** It was said done, its day has come, or it was to be ready for the first day there. */
+function isTime({ step, due, line, standing, firstThere }: StepToday, { today }: Part): boolean {
   if (isClosed(step) || standing === 'waiting') return false;
   if (step.state === 'said done') return true;
+  if (today.until(firstThere).sign > 0) return false;
   return today.until(due).sign <= 0 || (step.state === 'to do' && !step.movedTo && line.dueOffset <= 0);
 }

@@ -17,7 +17,7 @@ describe('on her first morning', () => {
   it('Priya is shown three things: what, where, by which day and whose move it is', async () => {
     expect(await sandbox.person('Priya').says("what's next")).toMatchInlineSnapshot(`
       "What’s next, Priya
-      11 questions wait for your answer: say “tick list”.
+      7 questions wait for your answer: say “tick list”.
       1. Know who to ask about patient cases
       To do by Wed 9 Sep. Bev’s move.
       2. Know who looks out for your wellbeing

@@ -41,7 +41,7 @@ describe('a digest', () => {
     expect(newest('Priya')).toContain('Did it happen?');
     const [content] = (priya().sees().sent.attachments ?? []).map((one) => one.content);
     const questions = content ? inputsOf(content) : [];
-    expect(questions).toHaveLength(8);
+    expect(questions).toHaveLength(7);
     const desk = questions.find(({ label }) => /somewhere to sit/.test(label))?.id ?? '';
     expect(await priya().presses('Save my answers', { [desk]: 'happened' })).toContain('One answer is saved');
   });

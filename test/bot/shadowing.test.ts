@@ -95,12 +95,13 @@ describe('shadowing is booked with a colleague by name', () => {
 
   it('nobody who is not there can be named, typed or by a card made by hand', async () => {
     expect(await okafor().says(`booked ${gp} with Zaphod Beeblebrox on 16 September`)).toContain(
-      'I cannot tell who that is',
+      'I cannot tell whom you mean',
     );
+    expect(choicesOf(okafor().sees(), 'with').map(({ title }) => title)).toContain('Kelly Marsh');
     await okafor().says(`set day ${gp}`);
     const priyas = '30000000-0000-4000-8000-000000000001';
     const answer = await okafor().presses('Book the day picked', { day: '2026-09-16', with: priyas });
-    expect(answer).toContain('I cannot tell who that is');
+    expect(answer).toContain('I cannot tell whom you mean');
   });
 });
 

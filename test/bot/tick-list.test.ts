@@ -19,9 +19,16 @@ async function priyasTicks() {
 
 describe('a tick list', () => {
   it('has eight questions at most, and says how many come after', async () => {
+    await sandbox.skipTo('10 September');
     const priya = await priyasTicks();
     expect(questions(priya.sees(), /./)).toHaveLength(8);
-    expect(priya.reads().at(-1)).toContain('3 more come after these.');
+    expect(priya.reads().at(-1)).toContain('6 more come after these.');
+  });
+
+  it('asks of a practice from the first day there', async () => {
+    expect(questions((await priyasTicks()).sees(), /Elm Tree/)).toEqual([]);
+    await sandbox.skipTo('10 September');
+    expect(questions((await priyasTicks()).sees(), /Elm Tree/)).not.toEqual([]);
   });
 
   it('saves each answer, leaves out what was not answered, and shows what is left', async () => {

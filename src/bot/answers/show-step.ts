@@ -50,9 +50,10 @@ export function showWhy(turn: Turn, ref: StepRef): Promise<Reply> {
 }
 
 /** The card on which a day is picked. */
-export function showDays(turn: Turn, ref: StepRef): Promise<Reply> {
+export function showDays(turn: Turn, ref: StepRef, note?: string): Promise<Reply> {
   return withStep(turn, ref, 'set day', ({ facts, days, hosts }) => ({
     card: dayCard({
+      ...(note ? { note } : {}),
       step: facts,
       hosts: hosts.map(({ id, name }) => ({ title: name, value: id })),
       today: turn.today.toString(),

@@ -7,7 +7,7 @@ import type { StepOnCard } from '../../use-cases/answer-step.ts';
 import { type DayWish, proposeDay } from '../../use-cases/propose-day.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
-import { wayBack, withStep } from './show-step.ts';
+import { showDays, wayBack, withStep } from './show-step.ts';
 import { replyToRefusal, takeAnswer } from './take-answer.ts';
 
 type DayAsk = Extract<Ask, { ask: 'book' | 'move' }>;
@@ -29,6 +29,8 @@ export async function takeDay(
 
 async function readBack(turn: Turn, on: StepOnCard, wish: DayWish): Promise<Reply> {
   const proposed = await proposeDay(turn.around, turn.asker, on, wish);
+  if (proposed.refusal?.no === 'cannot take it')
+    return showDays(turn, { id: on.id, version: 0 }, nobodyCalledSo);
   if (proposed.refusal) return replyToRefusal(proposed);
   const { facts, asked, odd, host } = proposed;
   if (!asked) return takeAnswer(turn, facts, moveTo(wish.kind, wish.day, host?.id));
@@ -36,6 +38,9 @@ async function readBack(turn: Turn, on: StepOnCard, wish: DayWish): Promise<Repl
   const says = `${what} ${sayDay(wish.day, turn.today)}${host ? ` with ${host.name}` : ''}, is that right?`;
   return { card: readBackCard({ step: facts, asked, says, warning: odd }) };
 }
+
+const nobodyCalledSo =
+  'I cannot tell whom you mean, so nothing is booked. Please pick them, and the day, here.';
 
 function moveTo(kind: DayWish['kind'], day: DayWish['day'], host: string | undefined): Move {
   return kind === 'book' ? { kind, day, ...(host ? { with: host } : {}) } : { kind, day };
