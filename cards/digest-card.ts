@@ -4,7 +4,7 @@ import { card } from './card.ts';
 import type { NumberedStep } from './next-card.ts';
 import { type Button, onCard, press } from './press.ts';
 import { stepLines } from './step-lines.ts';
-import { heading as headingLine, line } from './words.ts';
+import { line } from './words.ts';
 
 /** One thing in a digest, and what is wanted of its reader. */
 export type DigestLine = NumberedStep & { readonly wanted: string };
@@ -30,7 +30,7 @@ export function digestCard({
   const more = things.length - first.length - others.length;
   return card(
     [
-      headingLine(heading),
+      line(heading, { weight: 'Bolder', size: 'Medium' }),
       ...says.map((one) => line(one)),
       ...first.map((one) => thing(one, buttonsOf(one))),
       ...others.map((one) => thing(one, [])),

@@ -2,6 +2,7 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { chooseCard } from '../../cards/choose-card.ts';
 import { dayCard } from '../../cards/day-card.ts';
+import { digestCard } from '../../cards/digest-card.ts';
 import { formCard } from '../../cards/form-card.ts';
 import { handOverCard } from '../../cards/hand-over-card.ts';
 import { helloCard } from '../../cards/hello-card.ts';
@@ -185,6 +186,12 @@ export function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>
         supervision: [{ what: 'Patient cases', says: words }],
         who: Array.from({ length: 6 }, () => row),
       },
+    }),
+    digest: digestCard({
+      heading: words,
+      says: [words, words],
+      things: manyFacts(30, { ...wishes, can: everything }).map((one) => ({ ...one, wanted: words })),
+      today: '2026-09-07',
     }),
     'who needs me': whoNeedsCard({
       page: 2,
