@@ -1,7 +1,7 @@
 import { type Credentials, createAdapter } from './bot/adapter.ts';
 import { createBot } from './bot/bot.ts';
 import type { Outgoing } from './bot/outgoing.ts';
-import { createPost } from './bot/post-digest.ts';
+import { createPost, createRefresh } from './bot/post-digest.ts';
 import { createSend } from './bot/send.ts';
 import { tellOwed } from './bot/tell.ts';
 import type { Door } from './bot/who-is-asking.ts';
@@ -32,11 +32,16 @@ export function compose({ around, door, outgoing, credentials, log }: Parts): Bu
   const adapter = createAdapter(credentials, log);
   const bot = createBot({ around, door, outgoing });
   const send = createSend(adapter, outgoing);
-  const clockwork = createClockwork(around, createPost(adapter, outgoing, around));
+  const clockwork = createClockwork(
+    around,
+    createPost(adapter, outgoing, around),
+    createRefresh(adapter, outgoing, around),
+  );
   let telling: Promise<void> = Promise.resolve();
   const afterTurn = () => {
     telling = telling
       .then(() => tellOwed(around, send))
+      .then(() => clockwork.refresh())
       .catch((error) => log.error({ err: error }, 'what is owed could not be told'));
   };
   const diary = async (stepId: string) => {

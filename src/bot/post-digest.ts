@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { CloudAdapter, ResourceResponse } from 'botbuilder';
 import type { Temporal } from 'temporal-polyfill';
+import type { Place } from '../store/reach.ts';
+import type { Refreshed } from '../use-cases/refresh-nudge.ts';
 import type { NudgeEnd } from '../use-cases/settle-nudge.ts';
 import { type Surroundings, todayOf } from '../use-cases/surroundings.ts';
 import type { Digest } from '../use-cases/take-nudge.ts';
@@ -20,19 +22,46 @@ export function createPost(adapter: CloudAdapter, outgoing: Outgoing, around: Su
     const dressed = await outgoing.dress(reply, { person, place });
     let end: NudgeEnd = { state: 'unknown', reason: 'no answer' };
     await adapter.continueConversationAsync('', referenceTo(place), async (context) => {
-      end = await attempt(() => context.sendActivity(messageOf(dressed)), around.clock());
+      end = await attempt(() => context.sendActivity(messageOf(dressed)), place, around.clock());
     });
     return end;
   };
 }
 
+/** Changes a digest that was sent in place, where it still stands: false where it does not, or Teams would not. */
+export function createRefresh(adapter: CloudAdapter, outgoing: Outgoing, around: Surroundings) {
+  return async ({ digest, message }: Refreshed): Promise<boolean> => {
+    const place = await outgoing.placeFor(digest.person);
+    if (place?.conversationId !== message.chat) return false;
+    const reply = digestReply(digest, todayOf(around).toString());
+    const dressed = await outgoing.dress(reply, { person: digest.person, place });
+    let changed = false;
+    await adapter.continueConversationAsync('', referenceTo(place), async (context) => {
+      changed = await changeMessage(() => context.updateActivity({ ...messageOf(dressed), id: message.id }));
+    });
+    return changed;
+  };
+}
+
+/** A card that cannot be changed any more is no loss: what it asks is answered with how things are today. */
+async function changeMessage(update: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await update();
+    return true;
+  } catch (error) {
+    if (error instanceof NotDelivered) return false;
+    throw error;
+  }
+}
+
 async function attempt(
   send: () => Promise<ResourceResponse | undefined>,
+  { conversationId: chat }: Place,
   now: Temporal.Instant,
 ): Promise<NudgeEnd> {
   try {
     const { id } = (await send()) ?? {};
-    return { state: 'sent', reason: null, ...(id ? { message: { id } } : {}) };
+    return { state: 'sent', reason: null, ...(id ? { message: { id, chat } } : {}) };
   } catch (error) {
     if (error instanceof NotDelivered) return endFor(error, now);
     throw error;

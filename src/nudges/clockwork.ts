@@ -1,18 +1,24 @@
 import { dueNudges } from '../use-cases/due-nudges.ts';
+import { type Refreshed, takeRefresh } from '../use-cases/refresh-nudge.ts';
 import type { Surroundings } from '../use-cases/surroundings.ts';
 import { deliver, type Post } from './deliver.ts';
 import { sweep } from './sweep.ts';
+
+/** Changes a digest that was sent; false where it is not there any more. */
+export type Change = (refreshed: Refreshed) => Promise<boolean>;
 
 /** What makes nudges go out: each round looks for what may be said now, and sends what waits. */
 export type Clockwork = {
   /** One round; rounds never overlap, and one asked for meanwhile begins when the last has ended. */
   round(): Promise<void>;
+  /** Changes in place what was sent and is not so any more. */
+  refresh(): Promise<void>;
   /** Begins no new send, and waits for the one under way. */
   stop(): Promise<void>;
 };
 
 /** The clockwork of one instance; several share the work, for whatever one of them holds the others pass over. */
-export function createClockwork(around: Surroundings, post: Post): Clockwork {
+export function createClockwork(around: Surroundings, post: Post, change: Change): Clockwork {
   let isStopped = false;
   let last: Promise<void> = Promise.resolve();
   const round = async () => {
@@ -26,12 +32,18 @@ export function createClockwork(around: Surroundings, post: Post): Clockwork {
       }
     }
   };
+  const refresh = async () => {
+    for (let next = await takeRefresh(around); next && !isStopped; next = await takeRefresh(around))
+      await change(next);
+  };
+  /** One thing at a time; whoever asked for the last has heard how it went. */
+  const then = (work: () => Promise<void>) => {
+    last = last.catch(() => undefined).then(work);
+    return last;
+  };
   return {
-    round() {
-      // Whoever asked for the last round has heard how it went.
-      last = last.catch(() => undefined).then(round);
-      return last;
-    },
+    round: () => then(round),
+    refresh: () => then(refresh),
     async stop() {
       isStopped = true;
       await last.catch(() => undefined);

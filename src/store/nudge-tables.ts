@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 type Day = string;
 type Moment = ColumnType<string, string, string>;
@@ -22,6 +22,8 @@ export type NudgeTable = {
   items: Json<unknown> | null;
   /** Where the message is, so that it can be changed in place. */
   message: Json<unknown> | null;
+  /** Whether a step in it has changed since, by another hand than its reader’s. */
+  stale: Generated<boolean>;
 };
 
 /** The highest rung on which somebody was told of a step. */

@@ -9,6 +9,7 @@ import { isClosed, type Step, untouched } from '../induction/step.ts';
 import type { Tx } from '../store/database.ts';
 import { record, type StepEvent } from '../store/events.ts';
 import { type NoticeKind, oweNotice } from '../store/notices.ts';
+import { markStale } from '../store/nudges.ts';
 import { addSteps, removeStep, saveLookOn, saveStep } from '../store/steps.ts';
 import type { Found } from './part.ts';
 import type { Asker, Surroundings } from './surroundings.ts';
@@ -32,7 +33,17 @@ export async function saveChange(tx: Tx, change: Change): Promise<Refusal | unde
   await saveStep(tx, found.part.induction.id, after);
   if (!isClosed(before) && isClosed(after)) await plantNext(tx, change);
   await lookAgain(tx, change);
+  await markSent(tx, change);
   return undefined;
+}
+
+/** Messages older than this are far up in their chat. */
+const daysToRefresh = 28;
+
+/** What others were sent of it is changed in place. */
+async function markSent(tx: Tx, { after, asker, found }: Change): Promise<void> {
+  const since = found.part.today.subtract({ days: daysToRefresh });
+  await markStale(tx, { step: after.id, by: asker.person, since });
 }
 
 /** What every event of a change says alike. */

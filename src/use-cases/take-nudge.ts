@@ -38,6 +38,10 @@ export type Said = {
   readonly rung: string;
   readonly anchor: string;
   readonly induction: string;
+  /** Whether it was a question on a tick list. */
+  readonly tick?: true;
+  /** Whether it was only counted. */
+  readonly counted?: true;
 };
 
 /**
@@ -59,7 +63,7 @@ export async function takeNudge(around: Surroundings, id: string): Promise<Diges
       reason: 'on its way',
       at: around.clock(),
       attempts: nudge.attempts + 1,
-      items: found.flatMap(saidIn),
+      items: inOrder(found, nudge.person).map(saidOf),
     });
     return digestOf(tx, nudge, found);
   });
@@ -93,33 +97,43 @@ function endOf({ person, onDay }: Nudge, found: readonly Found[], around: Surrou
 }
 
 async function digestOf(tx: Tx, { id, person }: Nudge, found: readonly Found[]): Promise<Digest> {
-  const all = found
-    .flatMap(({ part, items }) =>
-      items.map((item) => ({ part, step: item.step, why: whyOf(item, person), isNew: item.isNew })),
-    )
-    .filter(({ step }) => !step.step.staff || step.step.staff === person);
-  const shown = all.filter(({ why, isNew }) => why !== 'late' || isNew).toSorted(ownFirst);
+  const all = inOrder(found, person).filter(({ step }) => !step.step.staff || step.step.staff === person);
+  const shown = all.filter((one) => !isKnown(one));
   const things = await showNumbered(tx, { person, door: 'chat' }, shown);
   const [first] = found;
-  const known = all.length - shown.length;
   return {
     id,
     person,
     name: first ? shortName(personIn(first.part.induction, person).name) : '',
     things: things.map((thing, at) => ({ ...thing, why: shown[at]?.why ?? 'theirs' })),
     people: found.flatMap(({ part }) => peopleToMeet(part.steps, part)).filter(({ isTime }) => isTime),
-    says: [...found.flatMap((one) => sayHellos(one, person)), ...sayKnown(known)],
-    isTickList: found.some(({ items, part }) =>
-      items.some((one) => one.isNew && isTick(one, part.induction)),
-    ),
+    says: [...found.flatMap((one) => sayHellos(one, person)), ...sayKnown(all.length - shown.length)],
+    isTickList: all.some(({ item, part }) => item.isNew && isTick(item, part.induction)),
   };
 }
 
-type Shown = { readonly step: StepToday; readonly why: HeardAs };
+type Heard = {
+  readonly part: Part;
+  readonly step: StepToday;
+  readonly item: DigestItem;
+  readonly why: HeardAs;
+};
 
-/** What is somebody's own comes before what others are late with. */
-function ownFirst(one: Shown, other: Shown): number {
-  return Number(one.why === 'late') - Number(other.why === 'late') || byUrgency(one.step, other.step);
+/** All that a digest is about: what is somebody's own before what others are late with, the most urgent first. */
+function inOrder(found: readonly Found[], person: PersonId): Heard[] {
+  return found
+    .flatMap(({ part, items }) =>
+      items.map((item) => ({ part, step: item.step, item, why: whyOf(item, person) })),
+    )
+    .toSorted(
+      (one, other) =>
+        Number(one.why === 'late') - Number(other.why === 'late') || byUrgency(one.step, other.step),
+    );
+}
+
+/** What others are late with and its reader was told before is only counted. */
+function isKnown({ why, item }: Heard): boolean {
+  return why === 'late' && !item.isNew;
 }
 
 /** What others are late with is told once on each rung, and then only counted. */
@@ -150,11 +164,17 @@ function whyOf({ step, hearing }: DigestItem, person: PersonId): HeardAs {
   return isAsked ? 'asked' : 'late';
 }
 
-function saidIn({ items, ground }: Found): Said[] {
-  return items.map(({ step, hearing }) => ({
+function saidOf(heard: Heard): Said {
+  const { part, step, item } = heard;
+  const { rung, anchor } = item.hearing;
+  return {
     step: step.step.id,
-    rung: hearing.rung,
-    anchor: hearing.anchor.toString(),
-    induction: ground.induction.id,
-  }));
+    rung,
+    anchor: anchor.toString(),
+    induction: part.induction.id,
+    ...(isTick(item, part.induction) ? ({ tick: true } as const) : {}),
+    ...(isKnown(heard) || (step.step.staff && step.step.staff !== part.viewer)
+      ? ({ counted: true } as const)
+      : {}),
+  };
 }

@@ -62,6 +62,46 @@ describe('a digest', () => {
   });
 });
 
+describe('a digest that was sent', () => {
+  it('changes in place once somebody else has settled what is in it', async () => {
+    await dawn().says('hello');
+    await sandbox.skipTo('9 September');
+    const before = dawn().reads().length;
+    await priya().says('happened a desk near the team Riverside');
+    const changed = await dawn().hears(/Dawn, 5 things for you/);
+    expect(changed).toMatch(/4\. Find them a desk near the team\n.*\nPriya says it happened\./);
+    expect(dawn().reads()).toHaveLength(before);
+  });
+
+  it('says so when nothing of it is open any more', async () => {
+    await sandbox.person('Okafor').says('hello');
+    await sandbox.skipTo('10 September');
+    await bev().says('not needed ask partners and patients: we asked last year');
+    await sandbox.person('Okafor').hears(/Dr Okafor, nothing of this is open any more/);
+  });
+
+  it('as a tick list keeps the questions that are left', async () => {
+    await priya().says('hello');
+    await sandbox.skipTo('8 September');
+    await dawn().says('not needed desk Riverside: she shares mine');
+    const asked = () => {
+      const [content] = (priya().sees().sent.attachments ?? []).map((one) => one.content);
+      return content ? inputsOf(content).length : 0;
+    };
+    for (let tried = 0; asked() !== 6 && tried < 100; tried += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(asked()).toBe(6);
+  });
+
+  it('shows its own reader their answer, and is not changed under their hand', async () => {
+    await dawn().says('hello');
+    await sandbox.skipTo('9 September');
+    await dawn().presses('Done 1');
+    await priya().says('hello');
+    expect(newest('Dawn')).toContain('Saved, thank you.');
+  });
+});
+
 describe('what somebody wants of nudges', () => {
   it.each([
     ['nudge me at 8:30', 'I write at 08:30 on days you work'],

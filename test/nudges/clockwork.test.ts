@@ -14,7 +14,7 @@ let clockwork: Clockwork;
 
 beforeEach(() => {
   box = aPostbox(stage.around);
-  clockwork = createClockwork(stage.around, box.post);
+  clockwork = createClockwork(stage.around, box.post, async () => true);
 });
 
 /** One round at each of these moments. */

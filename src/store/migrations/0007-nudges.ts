@@ -17,10 +17,13 @@ const changes = [
     not_before timestamptz,
     items jsonb,
     message jsonb,
+    stale boolean not null default false,
     constraint nudge_once unique (person_id, kind, on_day),
     constraint nudge_settled check ((state = 'waiting') = (settled_at is null))
   )`,
   sql`create index nudge_open on nudge (made_at) where state in ('waiting', 'unknown')`,
+  sql`create index nudge_stale on nudge (id) where stale`,
+  sql`create index nudge_items on nudge using gin (items jsonb_path_ops)`,
   sql`create table told (
     person_id uuid not null references person (id),
     step_id uuid not null references step (id) on delete cascade,

@@ -1,0 +1,62 @@
+import { personIn } from '../induction/induction.ts';
+import { shortName } from '../induction/say-name.ts';
+import { isClosed } from '../induction/step.ts';
+import { type MessagePlace, type StaleNudge, takeStale } from '../store/nudges.ts';
+import type { Tx } from '../store/transaction.ts';
+import { type Found, partsOf, wordsOf } from './part.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Digest, DigestThing, Said } from './take-nudge.ts';
+
+/** A digest that was sent, as it is today, and where it stands. */
+export type Refreshed = { readonly digest: Digest; readonly message: MessagePlace };
+
+/**
+ * Takes the next digest in which something has changed since it was sent; undefined where there is none.
+ * May: Belong itself. Records: that it is being changed.
+ */
+export async function takeRefresh(around: Surroundings): Promise<Refreshed | undefined> {
+  return around.database.transaction(async (tx) => {
+    const stale = await takeStale<Said>(tx);
+    return stale && { digest: await digestToday(tx, stale, around), message: stale.message };
+  });
+}
+
+async function digestToday(
+  tx: Tx,
+  { id, person, items }: StaleNudge<Said>,
+  around: Surroundings,
+): Promise<Digest> {
+  const parts = await partsOf(tx, person, around);
+  const said = items
+    .filter(({ counted }) => !counted)
+    .flatMap((item) => {
+      for (const part of parts) {
+        const step = part.steps.find((one) => one.step.id === item.step);
+        if (step) return [{ part, step, item }];
+      }
+      return [];
+    });
+  const things = said.map(
+    (one, at): DigestThing => ({ ...wordsOf(one), number: at + 1, why: whyNow(one, person) }),
+  );
+  const [first] = parts;
+  return {
+    id,
+    person,
+    name: first ? shortName(personIn(first.induction, person).name) : '',
+    things: things.toSorted((one, other) => Number(isSettled(one)) - Number(isSettled(other))),
+    people: [],
+    says: [],
+    isTickList: said.some(({ item }) => item.tick),
+  };
+}
+
+function whyNow({ step, item }: Found & { readonly item: Said }, person: string): DigestThing['why'] {
+  if (isClosed(step.step)) return 'settled';
+  if (step.owners.includes(person) && step.step.state !== 'said done') return 'theirs';
+  return item.rung === 'due' || item.rung === 'did it happen' ? 'asked' : 'late';
+}
+
+function isSettled({ why }: DigestThing): boolean {
+  return why === 'settled';
+}
