@@ -9,7 +9,7 @@ import { isClosed, type Step, untouched } from '../induction/step.ts';
 import type { Tx } from '../store/database.ts';
 import { record, type StepEvent } from '../store/events.ts';
 import { type NoticeKind, oweNotice } from '../store/notices.ts';
-import { markStale } from '../store/nudges.ts';
+import { markStale } from '../store/stale-nudges.ts';
 import { addSteps, removeStep, saveLookOn, saveStep } from '../store/steps.ts';
 import type { Found } from './part.ts';
 import type { Asker, Surroundings } from './surroundings.ts';

@@ -1,7 +1,7 @@
 import { personIn } from '../induction/induction.ts';
 import { shortName } from '../induction/say-name.ts';
 import { isClosed } from '../induction/step.ts';
-import { type MessagePlace, type StaleNudge, takeStale } from '../store/nudges.ts';
+import { type MessagePlace, type StaleNudge, takeStale } from '../store/stale-nudges.ts';
 import type { Tx } from '../store/transaction.ts';
 import { type Found, partsOf, wordsOf } from './part.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
+import type { PersonId } from '../induction/role.ts';
+import { fromDay } from './plain-day.ts';
+import type { Tx } from './transaction.ts';
+
+/** Where a message is: its id in a chat. */
+export type MessagePlace = { readonly id: string; readonly chat: string };
+
+/** Marks what was sent of a step from a day on, so that it is changed in place; whoever changed it has seen it change. */
+export async function markStale(
+  tx: Tx,
+  { step, by, since }: { step: string; by: PersonId; since: Temporal.PlainDate },
+): Promise<void> {
+  await tx
+    .updateTable('nudge')
+    .set({ stale: true })
+    .where(sql<boolean>`items @> ${JSON.stringify([{ step }])}::jsonb`)
+    .where('state', '=', 'sent')
+    .where('message', 'is not', null)
+    .where('person_id', '!=', by)
+    .where('on_day', '>=', fromDay(since))
+    .execute();
+}
+
+/** A message to change in place: whose it is, what it said, and where it is. */
+export type StaleNudge<Said> = {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly items: readonly Said[];
+  readonly message: MessagePlace;
+};
+
+/** Takes the next message that is to be changed; what changes while it is being changed marks it anew. */
+export async function takeStale<Said>(tx: Tx): Promise<StaleNudge<Said> | undefined> {
+  const next = tx
+    .selectFrom('nudge')
+    .select('id')
+    .where('stale', '=', true)
+    .orderBy('id')
+    .limit(1)
+    .forUpdate()
+    .skipLocked();
+  const row = await tx
+    .updateTable('nudge')
+    .set({ stale: false })
+    .where('id', '=', next)
+    .returning(['id', 'person_id', 'items', 'message'])
+    .executeTakeFirst();
+  return (
+    row && {
+      id: row.id,
+      person: row.person_id,
+      items: (row.items ?? []) as readonly Said[],
+      message: row.message as MessagePlace,
+    }
+  );
+}
