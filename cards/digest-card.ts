@@ -1,7 +1,6 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
-import type { StepFacts } from '../src/induction/step-facts.ts';
 import { card } from './card.ts';
-import type { NumberedStep } from './next-card.ts';
+import { buttonsOf, type NumberedStep } from './next-card.ts';
 import { type Button, onCard, press } from './press.ts';
 import { stepLines } from './step-lines.ts';
 import { line } from './words.ts';
@@ -71,16 +70,4 @@ function thing(step: DigestLine, buttons: readonly Button[]): CardElement {
         : []),
     ],
   };
-}
-
-function buttonsOf(step: DigestLine): Button[] {
-  const more: Button = { title: `More on ${step.number}`, data: { ask: 'step', step: onCard(step) } };
-  const answer = answerOf(step);
-  return answer ? [answer, more] : [more];
-}
-
-function answerOf(step: StepFacts & { readonly number: number }): Button | undefined {
-  const on = { step: onCard(step) };
-  if (step.can.includes('done')) return { title: `Done ${step.number}`, data: { ask: 'done', ...on } };
-  return step.asked ? { title: `Happened ${step.number}`, data: { ask: 'happened', ...on } } : undefined;
 }

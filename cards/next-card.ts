@@ -76,7 +76,8 @@ function thing(step: NumberedStep): CardElement {
   };
 }
 
-function buttonsOf(step: NumberedStep): Button[] {
+/** A step’s main button, and a way to everything else about it. */
+export function buttonsOf(step: NumberedStep): Button[] {
   const more: Button = { title: `More on ${step.number}`, data: { ask: 'step', step: onCard(step) } };
   if (step.can.includes('done')) {
     return [{ title: `Done ${step.number}`, data: { ask: 'done', step: onCard(step) } }, more];
