@@ -4,6 +4,7 @@ import { itemsOfNudge, type NudgeState, type Outcome, settle } from '../store/nu
 import { noteTold } from '../store/told.ts';
 import { type Surroundings, todayOf } from './surroundings.ts';
 import type { Said } from './take-nudge.ts';
+import { tellUnreachable } from './tell-unreachable.ts';
 
 /** What became of a nudge on its way, as whoever sent it knows. */
 export type NudgeEnd = Pick<Outcome, 'reason' | 'notBefore' | 'message'> & {
@@ -24,6 +25,7 @@ export async function settleNudge(around: Surroundings, id: string, end: NudgeEn
     const settled = await settle(tx, id, 'unknown', { ...end, at: around.clock() });
     if (!settled) return;
     const { person, items, attempts } = await itemsOfNudge<Said>(tx, id);
+    if (end.state === 'unreachable') await tellUnreachable(tx, person, around);
     const isTold = counts.includes(end.state) || (end.state === 'unknown' && attempts >= mostAttempts);
     if (!isTold) return;
     const told = items.map(({ step, rung, anchor }) => ({

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Clockwork, createClockwork } from '../../src/nudges/clockwork.ts';
 import { answerStep } from '../../src/use-cases/answer-step.ts';
+import { rememberPlace } from '../../src/use-cases/remember-place.ts';
 import { remindMe } from '../../src/use-cases/remind-me.ts';
 import { wishNudges } from '../../src/use-cases/wish-nudges.ts';
 import { aPostbox } from '../support/a-postbox.ts';
@@ -189,6 +190,26 @@ describe('what becomes of a digest', () => {
     for (let n = 0; n < 10; n += 1) box.answerNext({ state: 'unreachable', reason: 'Teams answered 403' });
     await at('2026-09-07T09:00', '2026-09-07T12:00', '2026-09-08T09:00');
     expect(box.to('Dawn')).toHaveLength(1);
+  });
+
+  it('that Teams refused for good is told to whoever manages them, once', async () => {
+    const place = {
+      serviceUrl: 'http://127.0.0.1',
+      conversationId: 'c',
+      botId: 'b',
+      userId: 'u',
+      tenantId: 't',
+    };
+    await rememberPlace(stage.around, stage.asker('Joyce'), place);
+    await say('Okafor', 'meeting-intro-slot', 'done');
+    for (let n = 0; n < 20; n += 1) box.answerNext({ state: 'unreachable', reason: 'Teams answered 403' });
+    await each('09:00', days('2026-09-14', 5));
+    expect(box.to('Joyce').length).toBeGreaterThan(0);
+    const told = await stage.around.database.transaction((tx) =>
+      tx.selectFrom('notice').select(['person_id', 'body']).where('kind', '=', 'news').execute(),
+    );
+    const of = told.filter(({ body }) => JSON.stringify(body).includes('I cannot reach Joyce Mensah'));
+    expect(of.map(({ person_id }) => person_id)).toEqual([stage.asker('Dawn').person]);
   });
 
   it('that could not be sent today comes tomorrow', async () => {
