@@ -38,14 +38,31 @@ const contacts = [
   ['staff helpline', 'Staff helpline of the PCN', '01632 960192'],
 ] as const;
 
+/** When Priya starts, and on which days she is where. */
+export type DemoStart = {
+  readonly startsOn: Temporal.PlainDate;
+  readonly begunOn: Temporal.PlainDate;
+  readonly sites: readonly (readonly [At, readonly number[]])[];
+};
+
+/** The demo as everybody knows it. */
+const usualStart: DemoStart = {
+  startsOn: firstDay,
+  begunOn: firstDay,
+  sites: [
+    ['Riverside', [1, 3]],
+    ['Elm Tree', [4]],
+  ],
+};
+
 /** Fills an empty database with the demo: a PCN, two practices, their people and Priya's induction. */
-export async function seed(tx: Tx, around: Surroundings): Promise<void> {
+export async function seed(tx: Tx, around: Surroundings, start: DemoStart = usualStart): Promise<void> {
   for (const { manager: _, ...organisation } of organisations) await addOrganisation(tx, organisation);
   for (const practice of practices) await addPractice(tx, practice);
   for (const person of demoPeople) await addDemoPerson(tx, person);
   for (const { id, manager } of organisations) await addManager(tx, id, idOf(manager));
   await addLeave(tx, { personId: idOf('Grace Obi'), from: '2026-09-14', to: '2026-09-18' });
-  const induction = await priyasInduction(tx);
+  const induction = await priyasInduction(tx, start);
   await startInduction(tx, around, induction, organisations[0].id);
   for (const one of introduction) await saveIntroduction(tx, { inductionId: induction.id, ...one });
 }
@@ -84,17 +101,17 @@ async function addContacts(tx: Tx, practiceId: string): Promise<void> {
   }
 }
 
-async function priyasInduction(tx: Tx): Promise<Induction> {
+async function priyasInduction(tx: Tx, { startsOn, begunOn, sites: at }: DemoStart): Promise<Induction> {
   const people = await peopleByIds(tx, demoPeople.map(demoId));
-  const placements = [placement(1, 'Riverside', [1, 3]), placement(2, 'Elm Tree', [4])];
+  const placements = at.map(([site, week], n) => placement(n + 1, site, week, startsOn));
   return {
     id: '50000000-0000-4000-8000-000000000001',
     linkWorker: idOf('Priya Nair'),
     employer: { ...organisations[0], managers: [idOf(organisations[0].manager)] },
     specialist: true,
     endedOn: null,
-    startsOn: firstDay,
-    begunOn: firstDay,
+    startsOn,
+    begunOn,
     placements,
     mainPlacement: placements[0]?.id ?? '',
     roles: castOfAll('PCN', 'charity'),
@@ -103,11 +120,11 @@ async function priyasInduction(tx: Tx): Promise<Induction> {
   };
 }
 
-function placement(number: number, at: At, week: readonly number[]): Placement {
+function placement(number: number, at: At, week: readonly number[], startsOn: Temporal.PlainDate): Placement {
   return {
     id: `60000000-0000-4000-8000-00000000000${number}`,
     practice: practiceAt(at),
-    startsOn: firstDay,
+    startsOn,
     week,
     leftOn: null,
   };

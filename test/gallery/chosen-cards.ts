@@ -1,5 +1,5 @@
+import type { Shown } from '../../src/commands/cards-page/shown.ts';
 import { cardsOfDay, cardsOfLine, type Generated } from '../support/generated-cards.ts';
-import type { Shown } from './shown.ts';
 
 /** One line with two people on it, so that each stage reads as it mostly does. */
 const usual = 'shadow-gp';

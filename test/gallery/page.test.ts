@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { page } from '../../src/commands/cards-page/page.ts';
 import { scenesOf } from '../support/line-scenes.ts';
 import { chosenCards } from './chosen-cards.ts';
-import { page } from './page.ts';
 
 test('the page of cards shows a step at each stage that it can come to', () => {
   const captions = chosenCards().map(({ caption }) => caption);

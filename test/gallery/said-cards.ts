@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Shown } from '../../src/commands/cards-page/shown.ts';
 import { createLog } from '../../src/log.ts';
 import { openSandbox } from '../../src/sandbox/open-sandbox.ts';
 import { openDatabase } from '../../src/store/database.ts';
@@ -8,7 +9,6 @@ import { onTrouble } from '../support/on-trouble.ts';
 import { aPerson, identityOf, type Person } from '../support/person.ts';
 import { startTeams } from '../support/teams.ts';
 import type { Act } from './conversation.ts';
-import type { Shown } from './shown.ts';
 
 /** The cards that the demo answers with, in a database that is thrown away afterwards. */
 export async function saidCards(acts: readonly Act[]): Promise<Shown[]> {

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { page } from '../../src/commands/cards-page/page.ts';
+import type { Shown } from '../../src/commands/cards-page/shown.ts';
 import { chosenCards } from './chosen-cards.ts';
 import { conversation } from './conversation.ts';
-import { page } from './page.ts';
 import { saidCards } from './said-cards.ts';
-import type { Shown } from './shown.ts';
 
 /** A card that was on the page before is not looked at again. */
 function eachOnce(all: readonly Shown[]): Shown[] {

@@ -7,7 +7,7 @@ import { hostConfigOf, themes } from './themes.ts';
 const widths = [330, 700];
 
 /** One page with everything in it that it needs: the cards, the themes, and the reader that draws them. */
-export function page(cards: readonly Shown[]): string {
+export function page(cards: readonly Shown[], title = 'Belong: the cards'): string {
   const drawing = Object.entries(themes).map(([name, colours]) => [
     name,
     { colours, hostConfig: hostConfigOf(colours) },
@@ -16,8 +16,8 @@ export function page(cards: readonly Shown[]): string {
 <html lang="en-GB">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Belong: the cards</title>
-<style>${beside('gallery.css')}</style>
+<title>${title}</title>
+<style>${beside('cards-page.css')}</style>
 <nav>${links()}</nav>
 <main></main>
 ${data('cards', cards)}
