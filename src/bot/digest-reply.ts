@@ -3,7 +3,7 @@ import { saidCard } from '../../cards/said-card.ts';
 import { tickCard } from '../../cards/tick-card.ts';
 import { pageOf } from '../induction/people-to-meet.ts';
 import { sayDigest, sayWanted } from '../induction/say-digest.ts';
-import type { Digest } from '../use-cases/take-nudge.ts';
+import type { Digest } from '../use-cases/digest-today.ts';
 import { wayBack } from './answers/show-step.ts';
 import type { Reply } from './reply.ts';
 

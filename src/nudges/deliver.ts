@@ -1,6 +1,7 @@
+import type { Digest } from '../use-cases/digest-today.ts';
 import { type NudgeEnd, settleNudge } from '../use-cases/settle-nudge.ts';
 import type { Surroundings } from '../use-cases/surroundings.ts';
-import { type Digest, takeNudge } from '../use-cases/take-nudge.ts';
+import { takeNudge } from '../use-cases/take-nudge.ts';
 
 /** Writes a digest to its reader, once, and says what became of it. */
 export type Post = (digest: Digest) => Promise<NudgeEnd>;

@@ -3,9 +3,10 @@ import { shortName } from '../induction/say-name.ts';
 import { isClosed } from '../induction/step.ts';
 import { type MessagePlace, type StaleNudge, takeStale } from '../store/stale-nudges.ts';
 import type { Tx } from '../store/transaction.ts';
+import type { Digest, DigestThing } from './digest-today.ts';
 import { type Found, partsOf, wordsOf } from './part.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Digest, DigestThing, Said } from './take-nudge.ts';
+import type { Said } from './take-nudge.ts';
 
 /** A digest that was sent, as it is today, and where it stands. */
 export type Refreshed = { readonly digest: Digest; readonly message: MessagePlace };
