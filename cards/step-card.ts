@@ -1,5 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import type { Can, StepFacts } from '../src/induction/step-facts.ts';
+import type { Can } from '../src/induction/can-do.ts';
+import type { StepFacts } from '../src/induction/step-facts.ts';
 import { card } from './card.ts';
 import { diaryLine } from './diary-line.ts';
 import { type Button, mostButtons, onCard } from './press.ts';

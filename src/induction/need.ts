@@ -1,5 +1,6 @@
+import { movers } from './movers.ts';
 import type { Reader } from './say-state.ts';
-import { movers, stepFacts } from './step-facts.ts';
+import { stepFacts } from './step-facts.ts';
 import type { StepToday } from './step-today.ts';
 import { mostUrgentFirst } from './urgency.ts';
 

@@ -1,7 +1,7 @@
+import { isAsked } from './can-do.ts';
 import { personIn, placementOf } from './induction.ts';
 import type { Reader } from './say-state.ts';
 import { isClosed } from './step.ts';
-import { isAsked } from './step-facts.ts';
 import type { StepToday } from './step-today.ts';
 
 /** Somebody on a list of names, with the step of their hello, and whether they say that they have met. */

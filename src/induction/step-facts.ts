@@ -1,8 +1,9 @@
+import { type Can, canDo, isAsked } from './can-do.ts';
 import type { Aspect, ChecklistLine, Kept } from './checklist.ts';
-import { takersOf } from './hand-over.ts';
 import { type Induction, personIn, placementOf } from './induction.ts';
 import { askOfMeeting } from './invites.ts';
 import { meetingLink } from './meeting-link.ts';
+import { movers } from './movers.ts';
 import type { PageKind } from './pages.ts';
 import { sayKnown } from './say-known.ts';
 import { sayMove, sayWho } from './say-name.ts';
@@ -10,17 +11,6 @@ import { type Reader, sayState } from './say-state.ts';
 import type { Standing } from './standing.ts';
 import { isClosed, isSettled, type State } from './step.ts';
 import type { StepToday } from './step-today.ts';
-
-/** What somebody can press on a step. */
-export type Can =
-  | 'done'
-  | 'happened'
-  | 'session'
-  | 'not yet'
-  | 'called off'
-  | 'set day'
-  | 'set aside'
-  | 'hand over';
 
 /** A step in words for one reader: everything a card or a list says about it. */
 export type StepFacts = {
@@ -188,57 +178,10 @@ function isWentBy({ step }: StepToday, { today }: Reader): boolean {
   return step.state === 'booked' && step.bookedFor !== null && step.bookedFor.until(today).sign > 0;
 }
 
-/** The people a step waits for: its owner, or once it is said done those whose yes is still open. */
-export function movers({ step, owners, agreers }: StepToday): readonly string[] {
-  if (step.state !== 'said done') return owners;
-  const said = new Set(step.yes.map(({ role }) => role));
-  return [...new Set(agreers.filter(({ asked }) => !said.has(asked)).flatMap(({ people }) => people))];
-}
-
-/** Whether somebody on the other side can say today that it happened. */
-export function isAsked({ step, agreers }: StepToday, { viewer, today }: Reader): boolean {
-  if (isClosed(step) || today.until(step.agreeFrom).sign > 0) return false;
-  const said = new Set(step.yes.map(({ role }) => role));
-  return agreers.some(({ asked, people }) => !said.has(asked) && people.includes(viewer));
-}
-
-/** Whether one session of several may just have been: its booked day has come, or one side says that all is done. */
-function isSession({ step, line }: StepToday, { today }: Reader): boolean {
-  if (!line.several || today.until(step.agreeFrom).sign > 0) return false;
-  const isBookedDay = step.state === 'booked' && step.bookedFor && today.until(step.bookedFor).sign <= 0;
-  return Boolean(isBookedDay) || step.state === 'said done';
-}
-
-/** What has just come round again cannot be done yet. */
-function isAhead({ step }: StepToday, { today }: Reader): boolean {
-  return step.occurrence > 1 && today.until(step.agreeFrom).sign > 0;
-}
-
 /** Whoever has the patients asks them before the day, and nobody once the day has gone by. */
 function askFirstOf({ step, line, owners }: StepToday, { viewer, induction, today }: Reader): string {
   const asks = line.askPatients === 'owner' ? owners : [induction.linkWorker];
   const isOver = isSettled(step) || (step.bookedFor !== null && step.bookedFor.until(today).sign > 0);
   if (!line.askPatients || isOver || !asks.includes(viewer)) return '';
   return 'Please ask the patients first whether somebody may sit in.';
-}
-
-function canDo(today: StepToday, reader: Reader): Can[] {
-  const { step, owners, roleOwners, host, agreers } = today;
-  if (isClosed(step)) return [];
-  const owner = owners.includes(reader.viewer);
-  const other = agreers.some(({ people }) => people.includes(reader.viewer));
-  const isTheirs = (owner && reader.viewer !== host) || roleOwners.includes(reader.viewer);
-  const isOpen = step.state !== 'said done' && takersOf(step, reader.induction).length > 0;
-  const hand = isTheirs && isOpen ? (['hand over'] as const) : [];
-  if (!owner && !other) return [...hand];
-  return [
-    ...(owner && !step.doneBy && !isAhead(today, reader) ? (['done'] as const) : []),
-    ...(isAsked(today, reader) ? (['happened'] as const) : []),
-    ...(isSession(today, reader) ? (['session'] as const) : []),
-    ...(step.state === 'said done' || step.state === 'booked' ? (['not yet'] as const) : []),
-    ...(step.state === 'not happened' ? [] : (['called off'] as const)),
-    'set day',
-    'set aside',
-    ...hand,
-  ];
 }

@@ -1,6 +1,6 @@
+import { isAsked } from '../induction/can-do.ts';
 import { type PeopleToMeet, peopleToMeet } from '../induction/people-to-meet.ts';
 import { isClosed } from '../induction/step.ts';
-import { isAsked } from '../induction/step-facts.ts';
 import type { StepToday } from '../induction/step-today.ts';
 import type { Found, Part } from './part.ts';
 

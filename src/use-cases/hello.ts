@@ -1,7 +1,7 @@
 import { type HelloFacts, helloFacts, isHello } from '../induction/hello-facts.ts';
 import { placementOf } from '../induction/induction.ts';
+import { movers } from '../induction/movers.ts';
 import { isClosed } from '../induction/step.ts';
-import { movers } from '../induction/step-facts.ts';
 import { introductionOf } from '../store/introductions.ts';
 import { takeHello } from '../store/notices.ts';
 import { noteSending } from '../store/pages.ts';

@@ -1,7 +1,7 @@
 import { checklist } from '../induction/checklist.ts';
+import { movers } from '../induction/movers.ts';
 import { may } from '../induction/permission.ts';
 import { isClosed } from '../induction/step.ts';
-import { movers } from '../induction/step-facts.ts';
 import { isCalled, nameIn } from './find-induction.ts';
 import { type Found, isVisible, type Part, partsOf } from './part.ts';
 import { type Numbered, showNumbered } from './shown.ts';

@@ -1,7 +1,7 @@
 import type { HelloFacts } from '../induction/hello-facts.ts';
 import { personIn } from '../induction/induction.ts';
+import { movers } from '../induction/movers.ts';
 import { shortName } from '../induction/say-name.ts';
-import { movers } from '../induction/step-facts.ts';
 import { byUrgency, mostUrgentFirst } from '../induction/urgency.ts';
 import { questionsOf } from './asks-of.ts';
 import { helloOf, onlyHellos, takeOwed } from './hello.ts';
