@@ -1,8 +1,7 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import { card } from './card.ts';
-import { buttonsOf, type NumberedStep } from './next-card.ts';
-import { type Button, onCard, press } from './press.ts';
-import { stepLines } from './step-lines.ts';
+import { buttonsOf, type NumberedStep, stepWith } from './next-card.ts';
+import { type Button, onCard } from './press.ts';
 import { line } from './words.ts';
 
 /** One thing in a digest, and what is wanted of its reader. */
@@ -58,16 +57,5 @@ function laterOn(today: string): CardElement {
 }
 
 function thing(step: DigestLine, buttons: readonly Button[]): CardElement {
-  return {
-    type: 'Container',
-    separator: true,
-    spacing: 'Medium',
-    items: [
-      ...stepLines(step),
-      ...(step.wanted ? [line(step.wanted)] : []),
-      ...(buttons.length
-        ? [{ type: 'ActionSet', spacing: 'Small', actions: buttons.map(press) } as const]
-        : []),
-    ],
-  };
+  return stepWith(step, step.wanted ? [line(step.wanted)] : [], buttons);
 }

@@ -44,7 +44,7 @@ export function nextCard({
       line(heading, { weight: 'Bolder', size: 'Medium' }),
       ...(note ? [line(note)] : []),
       ...matters.map(({ says, button }) => matter(says, button)),
-      ...things.map(thing),
+      ...things.map((step) => stepWith(step, goodLine(step), buttonsOf(step))),
       ...(things.length || questions || matters.length ? [] : [line(nothing)]),
       ...(last ? [line(last, { isSubtle: true }, 'Default')] : []),
     ],
@@ -63,15 +63,21 @@ function matter(says: string, button: Button): CardElement {
   };
 }
 
-function thing(step: NumberedStep): CardElement {
+/** A step as one of several on a card, with what stands below it and its buttons. */
+export function stepWith(
+  step: NumberedStep,
+  below: readonly CardElement[],
+  buttons: readonly Button[],
+): CardElement {
+  const actions = buttons.map(press);
   return {
     type: 'Container',
     separator: true,
     spacing: 'Medium',
     items: [
       ...stepLines(step),
-      ...goodLine(step),
-      { type: 'ActionSet', spacing: 'Small', actions: buttonsOf(step).map(press) },
+      ...below,
+      ...(actions.length ? [{ type: 'ActionSet', spacing: 'Small', actions } as const] : []),
     ],
   };
 }

@@ -37,7 +37,7 @@ export function stepCard({
           ...diaryLine(step),
           ...(step.askFirst ? [line(step.askFirst)] : []),
           ...(step.known.length ? [line(step.known.join(' '))] : []),
-          ...(step.asked && newDays.length === 0 && !isAskedAbove(step) ? [line(step.question)] : []),
+          ...(step.asked && newDays.length === 0 && !step.goneBy ? [line(step.question)] : []),
           ...goodLine(step),
         ],
       },
@@ -56,11 +56,6 @@ const titles: Record<Can, string> = {
   'set aside': 'In the way or not needed',
   'hand over': 'Not me',
 };
-
-/** Of a booked day that went by the state itself asks. */
-function isAskedAbove({ says }: StepFacts): boolean {
-  return says.includes('Did it happen?');
-}
 
 const pageTitles = { guide: 'The one-page guide', patients: 'Information for patients' };
 

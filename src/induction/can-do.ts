@@ -1,4 +1,5 @@
 import { takersOf } from './hand-over.ts';
+import { openAgreers } from './open-agreers.ts';
 import type { Reader } from './say-state.ts';
 import { isClosed } from './step.ts';
 import type { StepToday } from './step-today.ts';
@@ -37,10 +38,10 @@ export function canDo(today: StepToday, reader: Reader): Can[] {
 }
 
 /** Whether somebody on the other side can say today that it happened. */
-export function isAsked({ step, agreers }: StepToday, { viewer, today }: Reader): boolean {
+export function isAsked(facts: StepToday, { viewer, today }: Reader): boolean {
+  const { step } = facts;
   if (isClosed(step) || today.until(step.agreeFrom).sign > 0) return false;
-  const said = new Set(step.yes.map(({ role }) => role));
-  return agreers.some(({ asked, people }) => !said.has(asked) && people.includes(viewer));
+  return openAgreers(facts).some(({ people }) => people.includes(viewer));
 }
 
 /** Whether one session of several may just have been: its booked day has come, or one side says that all is done. */

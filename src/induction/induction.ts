@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Cast, PersonId } from './role.ts';
+import { type Cast, type PersonId, type Role, roles } from './role.ts';
 import { isClosed, type Step } from './step.ts';
 import type { Away, Week } from './working-day.ts';
 
@@ -106,4 +106,10 @@ export function personIn(induction: Induction, id: PersonId): Person {
   const person = induction.people.get(id);
   if (!person) throw new Error(`induction ${induction.id} does not know person ${id}`);
   return person;
+}
+
+/** The roles somebody holds in an induction today, and at the practices that its link worker has not left. */
+export function rolesHeldIn(induction: Induction, person: PersonId): Role[] {
+  const casts = [induction.roles, ...currentPlacements(induction).map(({ practice }) => practice.slots)];
+  return roles.filter((role) => casts.some((cast) => cast[role]?.includes(person)));
 }

@@ -1,8 +1,8 @@
+import { openAgreers } from './open-agreers.ts';
 import type { StepToday } from './step-today.ts';
 
 /** The people a step waits for: its owner, or once it is said done those whose yes is still open. */
 export function movers({ step, owners, agreers }: StepToday): readonly string[] {
   if (step.state !== 'said done') return owners;
-  const said = new Set(step.yes.map(({ role }) => role));
-  return [...new Set(agreers.filter(({ asked }) => !said.has(asked)).flatMap(({ people }) => people))];
+  return [...new Set(openAgreers({ step, agreers }).flatMap(({ people }) => people))];
 }

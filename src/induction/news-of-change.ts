@@ -1,6 +1,6 @@
 import { checklist, lineOf } from './checklist.ts';
-import { castOf, currentPlacements, type Induction } from './induction.ts';
-import { agreersOf, ownersOfStep, type PersonId, type Role, roles } from './role.ts';
+import { castOf, currentPlacements, type Induction, rolesHeldIn } from './induction.ts';
+import { agreersOf, ownersOfStep, type PersonId, type Role } from './role.ts';
 import { inductionRoles, practiceSlots } from './slots.ts';
 import { isClosed, type Step } from './step.ts';
 
@@ -56,8 +56,8 @@ type Both = {
 };
 
 function changeFor(person: PersonId, { before, after, had, has }: Both): ChangeForOne {
-  const rolesBefore = rolesOf(person, before);
-  const rolesAfter = rolesOf(person, after);
+  const rolesBefore = rolesHeldIn(before, person);
+  const rolesAfter = rolesHeldIn(after, person);
   const earlier = new Map(had.map((step) => [step.id, step]));
   const now = new Set(has.map(({ id }) => id));
   return {
@@ -120,9 +120,4 @@ function peopleOf(step: Step, induction: Induction): ReadonlySet<PersonId> {
   if (step.staff) return new Set(owners);
   const agreers = agreersOf(line, cast, checklist.fallback, step.handedTo);
   return new Set([...owners, ...agreers.flatMap(({ people }) => people)]);
-}
-
-function rolesOf(person: PersonId, induction: Induction): Role[] {
-  const casts = [induction.roles, ...currentPlacements(induction).map(({ practice }) => practice.slots)];
-  return roles.filter((role) => casts.some((cast) => cast[role]?.includes(person)));
 }

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { lineOf } from './checklist.ts';
 import { type Induction, personIn } from './induction.ts';
 import type { KnownFacts } from './known-facts.ts';
+import { openAgreers } from './open-agreers.ts';
 import { may } from './permission.ts';
 import type { PersonId } from './role.ts';
 import { isNoRoomReason, noRoomReason, roomDays } from './rooms.ts';
@@ -99,8 +100,7 @@ function saySaid({ step }: StepToday, { induction, viewer }: Reader): string {
 }
 
 function sayAsked({ step, agreers }: StepToday, { induction, viewer, today }: Reader): string {
-  const said = new Set(step.yes.map(({ role }) => role));
-  const open = agreers.filter(({ asked }) => !said.has(asked));
+  const open = openAgreers({ step, agreers });
   const who = open.map(({ people }) => sayWho(people, induction, viewer)).join(' and ');
   const from = today.until(step.agreeFrom).sign > 0 ? `, from ${sayShortDay(step.agreeFrom, today)}` : '';
   return `Waiting for ${who} to say it happened${from}.`;

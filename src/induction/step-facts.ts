@@ -9,7 +9,7 @@ import { sayKnown } from './say-known.ts';
 import { sayMove, sayWho } from './say-name.ts';
 import { type Reader, sayState } from './say-state.ts';
 import type { Standing } from './standing.ts';
-import { isClosed, isSettled, type State } from './step.ts';
+import { hasGoneBy, isClosed, isSettled, type State } from './step.ts';
 import type { StepToday } from './step-today.ts';
 
 /** A step in words for one reader: everything a card or a list says about it. */
@@ -45,6 +45,8 @@ export type StepFacts = {
   readonly managerFirst: 'can ask' | 'asked' | undefined;
   /** Links with which a booked step goes into a diary; the file only where Belong’s own address is known. */
   readonly diary?: { readonly meeting: string; readonly file?: string } | undefined;
+  /** Whether its booked day has gone by unsaid, so that its own sentence asks. */
+  readonly goneBy: boolean;
   /** Whether it is the reader who is waited for today. */
   readonly asked: boolean;
   /** What the practice has written down beside it, in sentences. */
@@ -84,6 +86,7 @@ export function stepFacts(today: StepToday, reader: Reader): StepFacts {
     mine,
     managerFirst: managerFirstFor(today, reader),
     diary: diaryFor(today, place, reader),
+    goneBy: hasGoneBy(step, reader.today),
     asked: isAsked(today, reader),
     known: sayKnown(today, reader),
     keeps: keptBy(today, reader),
@@ -169,13 +172,9 @@ function managerFirstFor(
 /** Whose move it is; nobody's once a step is closed. */
 function sayMoveOf(today: StepToday, reader: Reader): string {
   const { induction, viewer } = reader;
-  if (isClosed(today.step) || isWentBy(today, reader)) return '';
+  // Once a booked day has gone by it is for both sides to say.
+  if (isClosed(today.step) || hasGoneBy(today.step, reader.today)) return '';
   return sayMove(movers(today), induction, viewer);
-}
-
-/** Once a booked day has gone by it is for both sides to say. */
-function isWentBy({ step }: StepToday, { today }: Reader): boolean {
-  return step.state === 'booked' && step.bookedFor !== null && step.bookedFor.until(today).sign > 0;
 }
 
 /** Whoever has the patients asks them before the day, and nobody once the day has gone by. */

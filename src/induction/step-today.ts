@@ -128,3 +128,10 @@ function sharesADay(owner: Calendar, site: Calendar, today: PlainDate): boolean 
   const weeksAhead = Array.from({ length: 70 }, (_, n) => today.add({ days: n + 1 }));
   return weeksAhead.some((day) => owner(day) && site(day));
 }
+
+/** Every step of an induction that a change has not dropped, as it is today. */
+export function stepsToday(induction: Induction, today: PlainDate, holidays: Holidays): StepToday[] {
+  return induction.steps
+    .filter(({ dropped }) => !dropped)
+    .map((step) => stepToday(step, induction, today, holidays));
+}

@@ -97,6 +97,11 @@ export function untouched(planting: Planting, version = 1): Step {
   };
 }
 
+/** Whether the day a step is booked for has gone by, and nobody has said what came of it. */
+export function hasGoneBy({ state, bookedFor }: Step, today: PlainDate): boolean {
+  return state === 'booked' && bookedFor !== null && bookedFor.until(today).sign > 0;
+}
+
 /** Whether others can build on a step: one side says done, both agree, or it is not needed (rule 9). */
 export function isSettled(step: Step): boolean {
   return step.state === 'said done' || isClosed(step);

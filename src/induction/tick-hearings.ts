@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Hearing, Ladder } from './ladder.ts';
+import { openAgreers } from './open-agreers.ts';
 import type { StepToday } from './step-today.ts';
 import { tickDays, tickDaysFrom } from './tick-days.ts';
 import { later } from './working-day.ts';
@@ -13,8 +14,7 @@ const mostTimes = 5;
  */
 export function tickHearings(step: StepToday, { induction, today, holidays }: Ladder): Hearing[] {
   const person = induction.linkWorker;
-  const said = new Set(step.step.yes.map(({ role }) => role));
-  const isAsked = step.agreers.some(({ asked, people }) => !said.has(asked) && people.includes(person));
+  const isAsked = openAgreers(step).some(({ people }) => people.includes(person));
   if (!isAsked || step.standing === 'waiting') return [];
   const days = tickDaysFrom(askFrom(step), mostTimes, tickDays(induction, holidays));
   const passed = days.filter((day) => day.until(today).sign >= 0).length;

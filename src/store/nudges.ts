@@ -20,13 +20,13 @@ export type Nudge = {
   readonly attempts: number;
 };
 
-/** Writes down that somebody is to be written to on a day, once: its id, or nothing where that was written down before. */
+/** Writes down that somebody is to be written to on a day, once, whatever was written down before. */
 export async function intend(
   tx: Tx,
   { person, kind, onDay }: Pick<Nudge, 'person' | 'kind' | 'onDay'>,
   at: Temporal.Instant,
-): Promise<string | undefined> {
-  const row = await tx
+): Promise<void> {
+  await tx
     .insertInto('nudge')
     .values({
       id: randomUUID(),
@@ -38,9 +38,7 @@ export async function intend(
       made_at: at.toString(),
     })
     .onConflict((on) => on.columns(['person_id', 'kind', 'on_day']).doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return row?.id;
+    .execute();
 }
 
 /** Whoever has a digest of a day already, whatever became of it. */

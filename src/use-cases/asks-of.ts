@@ -1,6 +1,6 @@
 import { isAsked } from '../induction/can-do.ts';
 import { type PeopleToMeet, peopleToMeet } from '../induction/people-to-meet.ts';
-import { isClosed } from '../induction/step.ts';
+import { hasGoneBy, isClosed } from '../induction/step.ts';
 import type { StepToday } from '../induction/step-today.ts';
 import type { Found, Part } from './part.ts';
 
@@ -21,7 +21,7 @@ export function questionsOf(parts: readonly Part[]): Question[] {
 
 /** A booked day that went by comes first, then what others say is done. */
 function rankOf(question: Question): number {
-  if ('found' in question && isPassed(question.found.step, question.found.part)) return 0;
+  if ('found' in question && hasGoneBy(question.found.step.step, question.found.part.today)) return 0;
   return isSaid(question) ? 1 : 2;
 }
 
@@ -42,11 +42,7 @@ function asksOf(part: Part): Found[] {
 }
 
 function wentBy(step: StepToday, part: Part): boolean {
-  return isPassed(step, part) && step.owners.includes(part.viewer);
-}
-
-function isPassed({ step: { state, bookedFor } }: StepToday, { today }: Part): boolean {
-  return state === 'booked' && bookedFor !== null && bookedFor.until(today).sign > 0;
+  return hasGoneBy(step.step, part.today) && step.owners.includes(part.viewer);
 }
 
 /** It was said done, its day has come, or it was to be ready for the first day there. */

@@ -1,9 +1,11 @@
 import type { DigestItem } from '../induction/digest.ts';
 import { personIn } from '../induction/induction.ts';
+import type { Rung } from '../induction/ladder.ts';
 import { type PeopleToMeet, peopleToMeet } from '../induction/people-to-meet.ts';
 import type { PersonId } from '../induction/role.ts';
 import type { HeardAs } from '../induction/say-digest.ts';
 import { callName, shortName } from '../induction/say-name.ts';
+import { isClosed } from '../induction/step.ts';
 import type { StepToday } from '../induction/step-today.ts';
 import { byUrgency } from '../induction/urgency.ts';
 import type { Tx } from '../store/transaction.ts';
@@ -29,7 +31,7 @@ export type Digest = {
 export type DigestThing = Numbered & { readonly why: HeardAs };
 
 /** What one person is to hear of one induction today. */
-export type Found = {
+export type ToHear = {
   readonly part: Part;
   readonly ground: NudgeGround;
   readonly items: readonly DigestItem[];
@@ -39,7 +41,7 @@ export type Found = {
 export async function digestOf(
   tx: Tx,
   { id, person }: Pick<Digest, 'id' | 'person'>,
-  found: readonly Found[],
+  found: readonly ToHear[],
 ): Promise<Digest> {
   const all = inOrder(found, person).filter(({ step }) => !step.step.staff || step.step.staff === person);
   const shown = all.filter((one) => !isKnown(one));
@@ -65,10 +67,15 @@ export type Heard = {
 };
 
 /** All that a digest is about: what is somebody's own before what others are late with, the most urgent first. */
-export function inOrder(found: readonly Found[], person: PersonId): Heard[] {
+export function inOrder(found: readonly ToHear[], person: PersonId): Heard[] {
   return found
     .flatMap(({ part, items }) =>
-      items.map((item) => ({ part, step: item.step, item, why: whyOf(item, person) })),
+      items.map((item) => ({
+        part,
+        step: item.step,
+        item,
+        why: whyHeard(item.step, item.hearing.rung, person),
+      })),
     )
     .toSorted(
       (one, other) =>
@@ -92,7 +99,7 @@ function sayKnown(count: number): string[] {
 }
 
 /** Whoever looks after the staff hears how many have yet to say hello, and nobody's name. */
-function sayHellos({ items, part: { induction } }: Found, person: PersonId): string[] {
+function sayHellos({ items, part: { induction } }: ToHear, person: PersonId): string[] {
   const late = items.filter(
     ({ step: { step } }) => step.staff && step.staff !== person && step.state !== 'said done',
   );
@@ -103,8 +110,9 @@ function sayHellos({ items, part: { induction } }: Found, person: PersonId): str
     : [];
 }
 
-function whyOf({ step, hearing }: DigestItem, person: PersonId): HeardAs {
-  if (step.owners.includes(person) && step.step.state !== 'said done') return 'theirs';
-  const isAsked = hearing.rung === 'due' || hearing.rung === 'did it happen';
-  return isAsked ? 'asked' : 'late';
+/** Why somebody hears of a step on a rung, as it stands today. */
+export function whyHeard({ step, owners }: StepToday, rung: Rung, person: PersonId): HeardAs {
+  if (isClosed(step)) return 'settled';
+  if (owners.includes(person) && step.state !== 'said done') return 'theirs';
+  return rung === 'due' || rung === 'did it happen' ? 'asked' : 'late';
 }

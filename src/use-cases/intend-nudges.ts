@@ -1,6 +1,7 @@
 import { lookAgainOn } from '../induction/look-on.ts';
 import { isInHours } from '../induction/nudge-hours.ts';
 import type { PersonId } from '../induction/role.ts';
+import { stepsToday } from '../induction/step-today.ts';
 import { takeNextDue } from '../store/due-inductions.ts';
 import { loadInduction } from '../store/load-induction.ts';
 import { inHandOn, intend } from '../store/nudges.ts';
@@ -9,38 +10,34 @@ import type { Tx } from '../store/transaction.ts';
 import { type NudgeGround, nudgeGround } from './nudge-ground.ts';
 import { nowOf, type Surroundings, todayOf } from './surroundings.ts';
 
-/** The induction that was looked at, so that the next is asked for after it. */
-export type Swept = { readonly induction: string; readonly intended: number };
-
 /**
- * Looks at the next induction of which something may be said today, and writes down who is to be written to; undefined where there
- * is none after the one named. Inductions that another instance holds are left to it.
+ * Looks at the next induction of which something may be said today, and writes down who is to be written to; its id, or undefined
+ * where there is none after the one named. Inductions that another instance holds are left to it.
  * May: Belong itself. Records: the nudges.
  */
 export async function intendNext(
   around: Surroundings,
   after: string | undefined,
-): Promise<Swept | undefined> {
+): Promise<string | undefined> {
   return around.database.transaction(async (tx) => {
     const id = await takeNextDue(tx, todayOf(around), after);
     if (!id) return undefined;
-    const ground = await nudgeGround(tx, await loadInduction(tx, id), around);
-    const intended = await intendAll(tx, ground, around);
+    const induction = await loadInduction(tx, id);
+    const steps = stepsToday(induction, todayOf(around), around.holidays);
+    const ground = await nudgeGround(tx, { induction, steps }, around);
+    await intendAll(tx, ground, around);
     await lookAgain(tx, ground);
-    return { induction: id, intended };
+    return id;
   });
 }
 
-async function intendAll(tx: Tx, ground: NudgeGround, around: Surroundings): Promise<number> {
+async function intendAll(tx: Tx, ground: NudgeGround, around: Surroundings): Promise<void> {
   const { items, readerOf, fromOf, ladder } = ground;
   const news = new Set(items.filter(({ isNew }) => isNew).map(({ hearing }) => hearing.person));
-  let intended = 0;
   for (const person of news) {
     if (!isInHours(readerOf(person), nowOf(around), fromOf(person))) continue;
-    const id = await intend(tx, { person, kind: 'digest', onDay: ladder.today }, around.clock());
-    if (id) intended += 1;
+    await intend(tx, { person, kind: 'digest', onDay: ladder.today }, around.clock());
   }
-  return intended;
 }
 
 /** Each step is looked at again when there may be more to say, so that what has been said costs nothing. */

@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type DigestItem, itemsOf, sayable, type Told } from '../induction/digest.ts';
-import { castOf, currentPlacements, type Induction, personIn } from '../induction/induction.ts';
+import { type Induction, personIn, rolesHeldIn } from '../induction/induction.ts';
 import { type Ladder, usualLadder } from '../induction/ladder.ts';
 import { digestTime, type NudgeReader, noWish, tickListTime } from '../induction/nudge-hours.ts';
-import { type PersonId, type Role, roles } from '../induction/role.ts';
-import { type StepToday, stepToday } from '../induction/step-today.ts';
+import type { PersonId } from '../induction/role.ts';
+import type { StepToday } from '../induction/step-today.ts';
 import { tickDays } from '../induction/tick-days.ts';
 import { calendarOf } from '../induction/working-day.ts';
 import { snoozedBy, wishesOf } from '../store/nudge-wishes.ts';
@@ -25,14 +25,15 @@ export type NudgeGround = {
   readonly fromOf: (person: PersonId) => Temporal.PlainTime;
 };
 
-/** Looks at an induction for what anybody is to hear of it today. */
-export async function nudgeGround(tx: Tx, induction: Induction, around: Surroundings): Promise<NudgeGround> {
+/** Looks at an induction, and its steps as they are today, for what anybody is to hear of it. */
+export async function nudgeGround(
+  tx: Tx,
+  { induction, steps }: Pick<NudgeGround, 'induction' | 'steps'>,
+  around: Surroundings,
+): Promise<NudgeGround> {
   const { holidays } = around;
   const today = todayOf(around);
   const ladder: Ladder = { induction, today, holidays, settings: usualLadder };
-  const steps = induction.steps
-    .filter(({ dropped }) => !dropped)
-    .map((step) => stepToday(step, induction, today, holidays));
   const told = await toldOf(tx, induction.id);
   const everybody = [...induction.people.keys()];
   const wishes = await wishesOf(tx, everybody);
@@ -42,7 +43,7 @@ export async function nudgeGround(tx: Tx, induction: Induction, around: Surround
     return {
       works: calendarOf(week, holidays, away),
       wish: wishes.get(person) ?? noWish,
-      roles: rolesOf(person, induction),
+      roles: rolesHeldIn(induction, person),
     };
   };
   const isTickDay = tickDays(induction, holidays)(today);
@@ -68,12 +69,4 @@ export async function nudgeGround(tx: Tx, induction: Induction, around: Surround
 /** Whether it is for the link worker to say, on a tick list. */
 export function isTick({ step, hearing }: DigestItem, { linkWorker }: Induction): boolean {
   return hearing.person === linkWorker && hearing.rung === 'due' && !step.owners.includes(linkWorker);
-}
-
-function rolesOf(person: PersonId, induction: Induction): Role[] {
-  const casts = [
-    castOf(induction, { placement: null, staff: null }),
-    ...currentPlacements(induction).map(({ practice }) => practice.slots),
-  ];
-  return roles.filter((role) => casts.some((cast) => cast[role]?.includes(person)));
 }

@@ -2,7 +2,7 @@ import { placementOf } from '../induction/induction.ts';
 import type { PersonId } from '../induction/role.ts';
 import { isSettled, type Step } from '../induction/step.ts';
 import { oweNotice } from '../store/notices.ts';
-import { noteSending } from '../store/pages.ts';
+import { noteSending, type Sending } from '../store/pages.ts';
 import type { Carried } from './carry-change.ts';
 import { digestOf, pageWords } from './page-shown.ts';
 import type { Room } from './use-case.ts';
@@ -19,14 +19,22 @@ export async function oweHello(
   { after: induction }: Pick<Carried, 'after'>,
   { person, step }: { person: PersonId; step: Step },
 ): Promise<void> {
-  const { tx, around, today } = room;
+  const { tx, today } = room;
   const told = induction.steps.find(
     ({ line, placement }) => line === tellsTheTeam && placement === step.placement,
   );
   if (!told || !isSettled(told)) return;
   const { practice } = placementOf(induction, step.placement);
   const words = digestOf(await pageWords(tx, practice.id, 'guide'));
-  await oweNotice(tx, { person, stepId: step.id, kind: 'hello' }, around.clock());
-  const which = { practiceId: practice.id, kind: 'guide' } as const;
-  await noteSending(tx, which, { person, step: step.id, on: today, words });
+  await oweHelloCard(room, practice.id, { person, step: step.id, on: today, words });
+}
+
+/** Owes the card of a hello, and notes down that the guide went with it. */
+export async function oweHelloCard(
+  { tx, around }: Room,
+  practiceId: string,
+  sending: Sending & { step: string },
+): Promise<void> {
+  await oweNotice(tx, { person: sending.person, stepId: sending.step, kind: 'hello' }, around.clock());
+  await noteSending(tx, { practiceId, kind: 'guide' }, sending);
 }

@@ -5,7 +5,7 @@ import { mayLookAt } from '../induction/permission.ts';
 import type { PersonId } from '../induction/role.ts';
 import type { Reader } from '../induction/say-state.ts';
 import { type StepFacts, stepFacts } from '../induction/step-facts.ts';
-import { type StepToday, stepToday } from '../induction/step-today.ts';
+import { type StepToday, stepsToday } from '../induction/step-today.ts';
 import { leftOutAt, testedAt } from '../store/access.ts';
 import type { Tx } from '../store/database.ts';
 import { inductionIdsOf } from '../store/inductions.ts';
@@ -63,9 +63,8 @@ export function partIn(
   known: KnownFacts,
 ): Part {
   const today = todayOf(around);
-  const facts = (step: Induction['steps'][number]) => stepToday(step, induction, today, around.holidays);
-  const planned = induction.steps.filter(({ dropped }) => !dropped);
-  return { induction, viewer, today, known, steps: planned.map(facts), site: around.site() };
+  const steps = stepsToday(induction, today, around.holidays);
+  return { induction, viewer, today, known, steps, site: around.site() };
 }
 
 /** Whether a step is somebody's to see: they owe it, answer for it, are named by it, or see its induction. */

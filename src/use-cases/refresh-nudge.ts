@@ -1,10 +1,9 @@
 import { personIn } from '../induction/induction.ts';
 import { shortName } from '../induction/say-name.ts';
-import { isClosed } from '../induction/step.ts';
 import { type MessagePlace, type StaleNudge, takeStale } from '../store/stale-nudges.ts';
 import type { Tx } from '../store/transaction.ts';
-import type { Digest, DigestThing } from './digest-today.ts';
-import { type Found, partsOf, wordsOf } from './part.ts';
+import { type Digest, type DigestThing, whyHeard } from './digest-today.ts';
+import { partsOf, wordsOf } from './part.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Said } from './take-nudge.ts';
 
@@ -38,7 +37,11 @@ async function digestToday(
       return [];
     });
   const things = said.map(
-    (one, at): DigestThing => ({ ...wordsOf(one), number: at + 1, why: whyNow(one, person) }),
+    (one, at): DigestThing => ({
+      ...wordsOf(one),
+      number: at + 1,
+      why: whyHeard(one.step, one.item.rung, person),
+    }),
   );
   const [first] = parts;
   return {
@@ -50,12 +53,6 @@ async function digestToday(
     says: [],
     isTickList: said.some(({ item }) => item.tick),
   };
-}
-
-function whyNow({ step, item }: Found & { readonly item: Said }, person: string): DigestThing['why'] {
-  if (isClosed(step.step)) return 'settled';
-  if (step.owners.includes(person) && step.step.state !== 'said done') return 'theirs';
-  return item.rung === 'due' || item.rung === 'did it happen' ? 'asked' : 'late';
 }
 
 function isSettled({ why }: DigestThing): boolean {

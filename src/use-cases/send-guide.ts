@@ -6,9 +6,10 @@ import { callName } from '../induction/say-name.ts';
 import { isClosed, type Step } from '../induction/step.ts';
 import { inductionIdsAt } from '../store/inductions.ts';
 import { lockInductions } from '../store/load-induction.ts';
-import { hellosOwed, oweNotice } from '../store/notices.ts';
-import { noteSending, type Sending, sendingsOf } from '../store/pages.ts';
+import { hellosOwed } from '../store/notices.ts';
+import { sendingsOf } from '../store/pages.ts';
 import type { Tx } from '../store/transaction.ts';
+import { oweHelloCard } from './owe-hello.ts';
 import type { PageShown } from './page-shown.ts';
 import { knownFacts, type Part, partIn } from './part.ts';
 import type { WentOut } from './send-page.ts';
@@ -35,20 +36,11 @@ export async function sendGuide(room: Room, practice: string, { seen: words }: P
     if (steps.some((one) => owed.has(one))) waiting += 1;
     else if (!step) before += 1;
     else {
-      await owe(room, practice, { person, step, on: today, words });
+      await oweHelloCard(room, practice, { person, step, on: today, words });
       went.push(person);
     }
   }
   return { went, waiting, before };
-}
-
-async function owe(
-  { tx, around }: Room,
-  practiceId: string,
-  sending: Sending & { step: string },
-): Promise<void> {
-  await oweNotice(tx, { person: sending.person, stepId: sending.step, kind: 'hello' }, around.clock());
-  await noteSending(tx, { practiceId, kind: 'guide' }, sending);
 }
 
 /** The steps with which the sender may say that the team know, one for each link worker there. */

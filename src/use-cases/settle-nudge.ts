@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Rung } from '../induction/ladder.ts';
 import { itemsOfNudge, type NudgeState, type Outcome, settle } from '../store/nudges.ts';
 import { noteTold } from '../store/told.ts';
 import { type Surroundings, todayOf } from './surroundings.ts';
@@ -31,7 +30,7 @@ export async function settleNudge(around: Surroundings, id: string, end: NudgeEn
     const told = items.map(({ step, rung, anchor }) => ({
       person,
       step,
-      rung: rung as Rung,
+      rung,
       anchor: Temporal.PlainDate.from(anchor),
     }));
     await noteTold(tx, told, todayOf(around));

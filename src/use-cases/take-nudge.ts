@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isWorthSaying } from '../induction/digest.ts';
+import type { Rung } from '../induction/ladder.ts';
 import { isInHours, latest } from '../induction/nudge-hours.ts';
 import type { PersonId } from '../induction/role.ts';
 import { type Nudge, type NudgeState, settle, takeWaiting } from '../store/nudges.ts';
 import type { Tx } from '../store/transaction.ts';
-import { type Digest, digestOf, type Found, type Heard, inOrder, isKnown } from './digest-today.ts';
+import { type Digest, digestOf, type Heard, inOrder, isKnown, type ToHear } from './digest-today.ts';
 import { isTick, nudgeGround } from './nudge-ground.ts';
 import { partsOf } from './part.ts';
 import { nowOf, type Surroundings, todayOf } from './surroundings.ts';
@@ -12,9 +13,8 @@ import { nowOf, type Surroundings, todayOf } from './surroundings.ts';
 /** What was said in a digest, as far as telling it again has to know. */
 export type Said = {
   readonly step: string;
-  readonly rung: string;
+  readonly rung: Rung;
   readonly anchor: string;
-  readonly induction: string;
   /** Whether it was a question on a tick list. */
   readonly tick?: true;
   /** Whether it was only counted. */
@@ -46,10 +46,10 @@ export async function takeNudge(around: Surroundings, id: string): Promise<Diges
   });
 }
 
-async function lookFor(tx: Tx, person: PersonId, around: Surroundings): Promise<Found[]> {
-  const found: Found[] = [];
+async function lookFor(tx: Tx, person: PersonId, around: Surroundings): Promise<ToHear[]> {
+  const found: ToHear[] = [];
   for (const part of await partsOf(tx, person, around)) {
-    const ground = await nudgeGround(tx, part.induction, around);
+    const ground = await nudgeGround(tx, part, around);
     const items = ground.items.filter(({ hearing }) => hearing.person === person);
     found.push({ part, ground, items });
   }
@@ -59,7 +59,7 @@ async function lookFor(tx: Tx, person: PersonId, around: Surroundings): Promise<
 type End = { readonly state: NudgeState; readonly reason: string; readonly notBefore?: Temporal.Instant };
 
 /** Why a nudge is not sent now, or nothing where it is. */
-function endOf({ person, onDay }: Nudge, found: readonly Found[], around: Surroundings): End | undefined {
+function endOf({ person, onDay }: Nudge, found: readonly ToHear[], around: Surroundings): End | undefined {
   const now = nowOf(around);
   if (!onDay.equals(todayOf(around)) || now.toPlainTime().until(latest).sign <= 0)
     return { state: 'given up', reason: 'their hours are over' };
@@ -78,7 +78,6 @@ function saidOf(heard: Heard): Said {
     step: step.step.id,
     rung,
     anchor: anchor.toString(),
-    induction: part.induction.id,
     ...(isTick(item, part.induction) ? ({ tick: true } as const) : {}),
     ...(isKnown(heard) || (step.step.staff && step.step.staff !== part.viewer)
       ? ({ counted: true } as const)

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { currentPlacements } from '../induction/induction.ts';
+import { rolesHeldIn } from '../induction/induction.ts';
 import { digestTime, earliest, latest, type NudgeWish } from '../induction/nudge-hours.ts';
 import { calendarOf } from '../induction/working-day.ts';
 import { saveWish, wishOf } from '../store/nudge-wishes.ts';
@@ -33,11 +33,9 @@ export const wishNudges = useCase(
     await saveWish(tx, asker.person, wish);
     const [person] = await peopleByIds(tx, [asker.person]);
     const parts = await partsOf(tx, asker.person, around);
-    const isGp = parts.some(({ induction }) =>
-      currentPlacements(induction).some(({ practice }) => practice.slots['gp-lead']?.includes(asker.person)),
-    );
+    const roles = parts.flatMap(({ induction }) => rolesHeldIn(induction, asker.person));
     const works = calendarOf(person?.week ?? [], around.holidays, person?.away);
-    return { wish, time: digestTime({ works, wish, roles: isGp ? ['gp-lead'] : [] }) };
+    return { wish, time: digestTime({ works, wish, roles }) };
   },
 );
 

@@ -27,6 +27,7 @@ export function someFacts(wishes: Partial<NumberedStep> = {}): NumberedStep {
     lent: false,
     mine: true,
     managerFirst: undefined,
+    goneBy: false,
     asked: false,
     known: [],
     keeps: undefined,

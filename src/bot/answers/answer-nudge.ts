@@ -20,7 +20,9 @@ export async function answerNudge(asked: NudgeAsk, turn: Turn): Promise<Reply> {
         ? keep(turn, { kind: 'at', time: asked.time })
         : say(['At what time? Say it as in “nudge me at 8:30”.']);
     case 'pause nudges':
-      return 'day' in asked.day ? keep(turn, { kind: 'pause', until: asked.day.day }) : say([unclear]);
+      return 'day' in asked.day
+        ? keep(turn, { kind: 'pause', until: asked.day.day })
+        : say([whichDay('Until')]);
     case 'nudge weekly':
       return keep(turn, { kind: 'weekly' });
     case 'stop nudges':
@@ -30,10 +32,12 @@ export async function answerNudge(asked: NudgeAsk, turn: Turn): Promise<Reply> {
   }
 }
 
-const unclear = 'Until which day? Please say it with the month, as in “17 September”, or “next Thursday”.';
+function whichDay(before: 'On' | 'Until'): string {
+  return `${before} which day? Please say it with the month, as in “17 September”, or “next Thursday”.`;
+}
 
 async function remind(turn: Turn, steps: readonly StepRef[], day: DayRead): Promise<Reply> {
-  if (!('day' in day)) return say([unclear.replace('Until which', 'On which')]);
+  if (!('day' in day)) return say([whichDay('On')]);
   const save = async (ids: readonly string[]) => {
     const saved = await remindMe(turn.around, turn.asker, ids, day.day);
     if (saved.refusal)
