@@ -1,6 +1,7 @@
 import { type Credentials, createAdapter } from './bot/adapter.ts';
 import { createBot } from './bot/bot.ts';
 import type { Outgoing } from './bot/outgoing.ts';
+import { createPace } from './bot/pace.ts';
 import { createPost, createRefresh } from './bot/post-digest.ts';
 import { createSend } from './bot/send.ts';
 import { tellOwed } from './bot/tell.ts';
@@ -8,6 +9,7 @@ import type { Door } from './bot/who-is-asking.ts';
 import { diaryFile } from './diary-file.ts';
 import type { Log } from './log.ts';
 import { createClockwork } from './nudges/clockwork.ts';
+import { type Shift, startShift } from './nudges/shift.ts';
 import { createServer, type Server } from './server.ts';
 import { seeBooking } from './use-cases/see-booking.ts';
 import type { Surroundings } from './use-cases/surroundings.ts';
@@ -25,18 +27,20 @@ export type Parts = {
 export type Built = Server & {
   /** Says now what may be said now. */
   nudge(): Promise<void>;
+  /** From now on says by itself what may be said; several instances share the work on one database. */
+  work(): Promise<void>;
 };
 
 /** Builds Belong: the only place that does. */
 export function compose({ around, door, outgoing, credentials, log }: Parts): Built {
   const adapter = createAdapter(credentials, log);
   const bot = createBot({ around, door, outgoing });
-  const send = createSend(adapter, outgoing);
-  const clockwork = createClockwork(
-    around,
-    createPost(adapter, outgoing, around),
-    createRefresh(adapter, outgoing, around),
-  );
+  const pace = createPace(around);
+  const send = createSend(adapter, outgoing, pace);
+  const parts = { adapter, outgoing, around, pace };
+  const post = createPost(parts);
+  const clockwork = createClockwork(around, post, createRefresh(parts));
+  let shift: Shift | undefined;
   let telling: Promise<void> = Promise.resolve();
   const afterTurn = () => {
     telling = telling
@@ -56,10 +60,15 @@ export function compose({ around, door, outgoing, credentials, log }: Parts): Bu
       return listening;
     },
     async close() {
-      await clockwork.stop();
+      await Promise.all([clockwork.stop(), shift?.stop()]);
       await server.close();
       await telling;
     },
     nudge: () => clockwork.round(),
+    async work() {
+      const queue = await around.database.openQueue();
+      const onTrouble = (error: unknown) => log.error({ err: error }, 'nudges could not be looked for');
+      shift = await startShift(around, { queue, post, meanwhile: afterTurn, onTrouble });
+    },
   };
 }

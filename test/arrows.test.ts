@@ -37,6 +37,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   restify: ['src/server.ts'],
   kysely: ['src/store'],
   pg: ['src/store'],
+  'pg-boss': ['src/store'],
   '@electric-sql/pglite': ['src/store'],
   zod: ['src/settings.ts', 'src/bot'],
   'chrono-node': ['src/understanding'],

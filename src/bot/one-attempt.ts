@@ -19,6 +19,11 @@ export class NotDelivered extends Error {
   }
 }
 
+/** Too many at once, or two at one moment: worth another try later (Teams: what to do with each status). */
+export function isTooMany({ status }: NotDelivered): boolean {
+  return status === 412 || status === 429;
+}
+
 /**
  * Calls Teams once: the SDK's own client sends a failed message up to four times without saying so, waits without
  * end and follows redirects (Teams: duplicate messages). Its error is of a kind that the SDK does not try again.

@@ -7,12 +7,15 @@ import { type Surroundings, todayOf } from '../use-cases/surroundings.ts';
 import type { Reply } from './reply.ts';
 import type { Send } from './send.ts';
 
-/** Sends every message that is owed, one after the other, until none is left. */
+/** Sends every message that is owed, each once, one after the other; one that has to wait is owed still. */
 export async function tellOwed(around: Surroundings, send: Send): Promise<void> {
-  for (let owed = await takeOwed(around); owed.length; owed = await takeOwed(around)) {
+  let after = 0;
+  for (let owed = await takeOwed(around, after); owed.length; owed = await takeOwed(around, after)) {
     for (const one of owed) {
+      after = Math.max(after, one.id);
       const isOwed = () => isStillOwed(around, one.id);
-      await settleOwed(around, one.id, await send(one.person, cardFor(one, around), isOwed));
+      const delivery = await send(one.person, cardFor(one, around), isOwed);
+      await settleOwed(around, one.id, delivery === 'later' ? 'waiting' : delivery);
     }
   }
 }

@@ -48,7 +48,7 @@ export async function rehearsal(
     listener.hears({ now, name: nameOf(digest), digest });
     return { state: 'sent', reason: null } as const;
   };
-  const clockwork = createClockwork(around, post, async () => true);
+  const clockwork = createClockwork(around, post, async () => 'changed');
   for (let day = begunOn; Temporal.PlainDate.compare(day, lastDay) <= 0; day = day.add({ days: 1 })) {
     listener.begins(day);
     for (const time of times) {

@@ -1,13 +1,10 @@
 import { dueNudges } from '../use-cases/due-nudges.ts';
-import { type Refreshed, takeRefresh } from '../use-cases/refresh-nudge.ts';
 import type { Surroundings } from '../use-cases/surroundings.ts';
 import { deliver, type Post } from './deliver.ts';
+import { type Change, refresh } from './refresh.ts';
 import { sweep } from './sweep.ts';
 
-/** Changes a digest that was sent; false where it is not there any more. */
-export type Change = (refreshed: Refreshed) => Promise<boolean>;
-
-/** What makes nudges go out: each round looks for what may be said now, and sends what waits. */
+/** What makes nudges go out where time is moved by hand: each round looks for what may be said now, and sends what waits. */
 export type Clockwork = {
   /** One round; rounds never overlap, and one asked for meanwhile begins when the last has ended. */
   round(): Promise<void>;
@@ -17,7 +14,7 @@ export type Clockwork = {
   stop(): Promise<void>;
 };
 
-/** The clockwork of one instance; several share the work, for whatever one of them holds the others pass over. */
+/** The clockwork where nothing is queued: each round sends by itself what waits. */
 export function createClockwork(around: Surroundings, post: Post, change: Change): Clockwork {
   let isStopped = false;
   let last: Promise<void> = Promise.resolve();
@@ -32,10 +29,6 @@ export function createClockwork(around: Surroundings, post: Post, change: Change
       }
     }
   };
-  const refresh = async () => {
-    for (let next = await takeRefresh(around); next && !isStopped; next = await takeRefresh(around))
-      await change(next);
-  };
   /** One thing at a time; whoever asked for the last has heard how it went. */
   const then = (work: () => Promise<void>) => {
     last = last.catch(() => undefined).then(work);
@@ -43,7 +36,7 @@ export function createClockwork(around: Surroundings, post: Post, change: Change
   };
   return {
     round: () => then(round),
-    refresh: () => then(refresh),
+    refresh: () => then(() => refresh(around, change, () => isStopped)),
     async stop() {
       isStopped = true;
       await last.catch(() => undefined);

@@ -1,6 +1,7 @@
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import { openEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
+import { openQueue, type Queue } from './queue.ts';
 import { openServer } from './server.ts';
 import type { Tables } from './tables.ts';
 import { inTransaction, type Tx } from './transaction.ts';
@@ -14,6 +15,8 @@ export type Database = {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Brings the tables up to date and names what ran. */
   migrate(): Promise<string[]>;
+  /** Opens the queue of nudges, in tables of its own beside Belong’s; it is stopped before the database is closed. */
+  openQueue(): Promise<Queue>;
   close(): Promise<void>;
 };
 
@@ -39,6 +42,7 @@ async function openInFolder({ folder, onTrouble, limitMs = limit }: DatabaseOpti
     kind: 'embedded',
     transaction: (work) => inTransaction(db, limitMs, work),
     migrate: () => migrate(db),
+    openQueue: () => openQueue({ pglite: embedded.pglite }, onTrouble),
     close: () => embedded.close(),
   };
 }
@@ -50,6 +54,7 @@ async function openOnServer(url: string, { onTrouble, limitMs = limit }: Databas
     kind: 'server',
     transaction: (work) => inTransaction(db, limitMs, work),
     migrate: () => migrate(db),
+    openQueue: () => openQueue({ url }, onTrouble),
     close: () => db.destroy(),
   };
 }

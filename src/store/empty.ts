@@ -25,6 +25,7 @@ const tables = [
   'told',
   'nudge_wish',
   'snooze',
+  'lane',
   'newcomer',
   'draft',
   'induction',

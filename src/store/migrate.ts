@@ -7,6 +7,7 @@ import { pages } from './migrations/0004-pages.ts';
 import { practiceFacts } from './migrations/0005-practice-facts.ts';
 import { sessions } from './migrations/0006-sessions.ts';
 import { nudges } from './migrations/0007-nudges.ts';
+import { lanes } from './migrations/0013-lanes.ts';
 
 /** Every migration, in order; a name that was once released is never changed. */
 const migrations: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0005-practice-facts': practiceFacts,
   '0006-sessions': sessions,
   '0007-nudges': nudges,
+  '0013-lanes': lanes,
 };
 
 /** Brings a database up to date and names what ran; instances that start together take turns. */

@@ -48,12 +48,13 @@ async function owe(tx: Tx, owed: Owed, at: Temporal.Instant): Promise<void> {
     .execute();
 }
 
-/** The notices that still have to go out, oldest first. */
-export async function waitingNotices(tx: Tx): Promise<Notice[]> {
+/** The notices after one that still have to go out, oldest first. */
+export async function waitingNotices(tx: Tx, after: number): Promise<Notice[]> {
   const rows = await tx
     .selectFrom('notice')
     .select(['id', 'person_id', 'step_id', 'kind', 'body'])
     .where('state', '=', 'waiting')
+    .where('id', '>', after)
     .orderBy('id')
     .limit(100)
     .execute();
@@ -77,8 +78,8 @@ export async function whoHeard(tx: Tx, stepId: string): Promise<string[]> {
   return rows.map(({ person_id }) => person_id);
 }
 
-/** What can become of a notice: 'not yet' is for somebody who has never opened Belong. */
-export type NoticeEnd = 'not yet' | 'sent' | 'not needed' | 'unreachable' | 'unknown';
+/** What can become of a notice: 'not yet' is for somebody who has never opened Belong, 'waiting' for one that Teams wants later. */
+export type NoticeEnd = 'waiting' | 'not yet' | 'sent' | 'not needed' | 'unreachable' | 'unknown';
 
 /**
  * Wakes what waited until somebody first opened Belong: questions about newcomers, inductions that have started, and
@@ -150,7 +151,7 @@ export async function settleNotice(
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('notice')
-    .set({ state: notice.to, settled_at: at.toString() })
+    .set({ state: notice.to, settled_at: notice.to === 'waiting' ? null : at.toString() })
     .where('id', '=', notice.id)
     .where('state', '=', notice.from)
     .executeTakeFirst();

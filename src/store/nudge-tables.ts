@@ -38,5 +38,8 @@ export type NudgeWishTable = {
   stopped: boolean;
 };
 
+/** When the next message to a tenant, or in a chat, may go out, by the database’s clock. */
+export type LaneTable = { key: string; free_at: Moment };
+
 /** A step of which somebody wants to be reminded on a day, and not before. */
 export type SnoozeTable = { person_id: string; step_id: string; until_day: Day };

@@ -20,13 +20,13 @@ export type Nudge = {
   readonly attempts: number;
 };
 
-/** Writes down that somebody is to be written to on a day, once, whatever was written down before. */
+/** Writes down that somebody is to be written to on a day, once: its id, or undefined where that was written down before. */
 export async function intend(
   tx: Tx,
   { person, kind, onDay }: Pick<Nudge, 'person' | 'kind' | 'onDay'>,
   at: Temporal.Instant,
-): Promise<void> {
-  await tx
+): Promise<string | undefined> {
+  const row = await tx
     .insertInto('nudge')
     .values({
       id: randomUUID(),
@@ -38,6 +38,24 @@ export async function intend(
       made_at: at.toString(),
     })
     .onConflict((on) => on.columns(['person_id', 'kind', 'on_day']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Whom a nudge is for. */
+export async function personOfNudge(tx: Tx, id: string): Promise<PersonId | undefined> {
+  const row = await tx.selectFrom('nudge').select('person_id').where('id', '=', id).executeTakeFirst();
+  return row?.person_id;
+}
+
+/** Has a nudge that waits wait for a moment. */
+export async function holdOff(tx: Tx, id: string, notBefore: Temporal.Instant): Promise<void> {
+  await tx
+    .updateTable('nudge')
+    .set({ not_before: notBefore.toString(), reason: 'too many at once' })
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
     .execute();
 }
 

@@ -31,9 +31,12 @@ export type StaleNudge<Said> = {
   readonly message: MessagePlace;
 };
 
-/** Takes the next message that is to be changed; what changes while it is being changed marks it anew. */
-export async function takeStale<Said>(tx: Tx): Promise<StaleNudge<Said> | undefined> {
-  const next = tx
+/** Takes the next message that is to be changed, after the one named; what changes while it is being changed marks it anew. */
+export async function takeStale<Said>(
+  tx: Tx,
+  after: string | undefined,
+): Promise<StaleNudge<Said> | undefined> {
+  let next = tx
     .selectFrom('nudge')
     .select('id')
     .where('stale', '=', true)
@@ -41,6 +44,7 @@ export async function takeStale<Said>(tx: Tx): Promise<StaleNudge<Said> | undefi
     .limit(1)
     .forUpdate()
     .skipLocked();
+  if (after) next = next.where('id', '>', after);
   const row = await tx
     .updateTable('nudge')
     .set({ stale: false })
@@ -55,4 +59,9 @@ export async function takeStale<Said>(tx: Tx): Promise<StaleNudge<Said> | undefi
       message: row.message as MessagePlace,
     }
   );
+}
+
+/** Puts off changing a message: it could not be done now. */
+export async function markStaleAgain(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable('nudge').set({ stale: true }).where('id', '=', id).execute();
 }

@@ -5,6 +5,7 @@ import { stepsToday } from '../induction/step-today.ts';
 import { takeNextDue } from '../store/due-inductions.ts';
 import { loadInduction } from '../store/load-induction.ts';
 import { inHandOn, intend } from '../store/nudges.ts';
+import type { Queue } from '../store/queue.ts';
 import { saveLookOn } from '../store/steps.ts';
 import type { Tx } from '../store/transaction.ts';
 import { type NudgeGround, nudgeGround } from './nudge-ground.ts';
@@ -13,11 +14,12 @@ import { nowOf, type Surroundings, todayOf } from './surroundings.ts';
 /**
  * Looks at the next induction of which something may be said today, and writes down who is to be written to; its id, or undefined
  * where there is none after the one named. Inductions that another instance holds are left to it.
- * May: Belong itself. Records: the nudges.
+ * May: Belong itself. Records: the nudges, and the jobs that deliver them.
  */
 export async function intendNext(
   around: Surroundings,
   after: string | undefined,
+  queue?: Pick<Queue, 'add'>,
 ): Promise<string | undefined> {
   return around.database.transaction(async (tx) => {
     const id = await takeNextDue(tx, todayOf(around), after);
@@ -25,19 +27,23 @@ export async function intendNext(
     const induction = await loadInduction(tx, id);
     const steps = stepsToday(induction, todayOf(around), around.holidays);
     const ground = await nudgeGround(tx, { induction, steps }, around);
-    await intendAll(tx, ground, around);
+    const intended = await intendAll(tx, ground, around);
+    await queue?.add(tx, intended);
     await lookAgain(tx, ground);
     return id;
   });
 }
 
-async function intendAll(tx: Tx, ground: NudgeGround, around: Surroundings): Promise<void> {
+async function intendAll(tx: Tx, ground: NudgeGround, around: Surroundings): Promise<string[]> {
   const { items, readerOf, fromOf, ladder } = ground;
   const news = new Set(items.filter(({ isNew }) => isNew).map(({ hearing }) => hearing.person));
+  const intended: string[] = [];
   for (const person of news) {
     if (!isInHours(readerOf(person), nowOf(around), fromOf(person))) continue;
-    await intend(tx, { person, kind: 'digest', onDay: ladder.today }, around.clock());
+    const id = await intend(tx, { person, kind: 'digest', onDay: ladder.today }, around.clock());
+    if (id) intended.push(id);
   }
+  return intended;
 }
 
 /** Each step is looked at again when there may be more to say, so that what has been said costs nothing. */

@@ -32,13 +32,13 @@ export type Owed = { readonly id: number; readonly person: PersonId } & (
 );
 
 /**
- * Takes the messages that are owed and still true, for sending once: whoever takes one, nobody else sends it.
+ * Takes the next messages after one that are owed and still true, for sending once: whoever takes one, nobody else sends it.
  * May: Belong itself. Records: that each is on its way, or is not needed any more.
  */
-export async function takeOwed(around: Surroundings): Promise<Owed[]> {
+export async function takeOwed(around: Surroundings, after: number): Promise<Owed[]> {
   return around.database.transaction(async (tx) => {
     const owed: Owed[] = [];
-    for (const notice of await waitingNotices(tx)) {
+    for (const notice of await waitingNotices(tx, after)) {
       const found = await stillTrue(tx, around, notice);
       const to = found ? 'unknown' : 'not needed';
       const taken = await settleNotice(tx, { id: notice.id, from: 'waiting', to }, around.clock());

@@ -1,24 +1,38 @@
 import { personIn } from '../induction/induction.ts';
 import { shortName } from '../induction/say-name.ts';
-import { type MessagePlace, type StaleNudge, takeStale } from '../store/stale-nudges.ts';
+import { type MessagePlace, markStaleAgain, type StaleNudge, takeStale } from '../store/stale-nudges.ts';
 import type { Tx } from '../store/transaction.ts';
 import { type Digest, type DigestThing, whyHeard } from './digest-today.ts';
 import { partsOf, wordsOf } from './part.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Said } from './take-nudge.ts';
 
+/** What became of changing a digest: done, it is not there any more, or Teams wants it later. */
+export type Changed = 'changed' | 'gone' | 'later';
+
 /** A digest that was sent, as it is today, and where it stands. */
 export type Refreshed = { readonly digest: Digest; readonly message: MessagePlace };
 
 /**
- * Takes the next digest in which something has changed since it was sent; undefined where there is none.
+ * Takes the next digest, after the one named, in which something has changed since it was sent; undefined where there is none.
  * May: Belong itself. Records: that it is being changed.
  */
-export async function takeRefresh(around: Surroundings): Promise<Refreshed | undefined> {
+export async function takeRefresh(
+  around: Surroundings,
+  after: string | undefined,
+): Promise<Refreshed | undefined> {
   return around.database.transaction(async (tx) => {
-    const stale = await takeStale<Said>(tx);
+    const stale = await takeStale<Said>(tx, after);
     return stale && { digest: await digestToday(tx, stale, around), message: stale.message };
   });
+}
+
+/**
+ * Puts off changing a digest until there is room for it.
+ * May: Belong itself. Records: that it is still to be changed.
+ */
+export async function putOffRefresh({ database }: Surroundings, id: string): Promise<void> {
+  await database.transaction((tx) => markStaleAgain(tx, id));
 }
 
 async function digestToday(

@@ -15,7 +15,7 @@ let clockwork: Clockwork;
 
 beforeEach(() => {
   box = aPostbox(stage.around);
-  clockwork = createClockwork(stage.around, box.post, async () => true);
+  clockwork = createClockwork(stage.around, box.post, async () => 'changed');
 });
 
 /** One round at each of these moments. */

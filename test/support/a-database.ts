@@ -26,6 +26,7 @@ export function aDatabase(options: Partial<DatabaseOptions> = {}): Database {
     },
     transaction: (work) => open().transaction(work),
     migrate: () => open().migrate(),
+    openQueue: () => open().openQueue(),
     close: () => open().close(),
   };
 }
