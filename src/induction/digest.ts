@@ -1,10 +1,11 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { type Hearing, hearingsOf, type Ladder, type Rung, rungs } from './ladder.ts';
 import { type NudgeReader, wantsNudges } from './nudge-hours.ts';
 import type { PersonId } from './role.ts';
 import type { StepToday } from './step-today.ts';
 
 type PlainDate = Temporal.PlainDate;
+const { compare } = Temporal.PlainDate;
 
 /** The highest rung on which somebody was told of a step, and the day its ladder stood on then. */
 export type Told = {
@@ -49,8 +50,8 @@ export function isWorthSaying(items: readonly DigestItem[]): boolean {
 /** For each person the last hearing of a step whose day has come. */
 export function lastReached(step: StepToday, ladder: Ladder): Hearing[] {
   const reached = hearingsOf(step, ladder)
-    .filter(({ day }) => day.until(ladder.today).sign >= 0)
-    .toSorted((one, other) => other.day.until(one.day).days || rankOf(one) - rankOf(other));
+    .filter(({ day }) => compare(day, ladder.today) <= 0)
+    .toSorted((one, other) => compare(one.day, other.day) || rankOf(one) - rankOf(other));
   return [...new Map(reached.map((hearing) => [hearing.person, hearing])).values()];
 }
 

@@ -8,7 +8,7 @@ import type { PersonId } from './role.ts';
 import { isClosed } from './step.ts';
 import type { StepToday } from './step-today.ts';
 import { tickHearings } from './tick-hearings.ts';
-import { addWorkingDays, type Holidays, later, workingDayAfter } from './working-day.ts';
+import { addWorkingDays, type Holidays, later, workingDayAfter, workingDaysAfter } from './working-day.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -63,7 +63,18 @@ export type Ladder = {
  * All that anybody is to hear of a step as it stands, whether its day has come or not: nothing once it is closed, and nothing of
  * one that waits for another. The link worker is asked by tick list.
  */
-export function hearingsOf(step: StepToday, ladder: Ladder): Hearing[] {
+export function hearingsOf(step: StepToday, ladder: Ladder): readonly Hearing[] {
+  const seen = heard.get(ladder) ?? new WeakMap<StepToday, readonly Hearing[]>();
+  heard.set(ladder, seen);
+  const hearings = seen.get(step) ?? allHearings(step, ladder);
+  seen.set(step, hearings);
+  return hearings;
+}
+
+/** Walking through working days is most of what a sweep does, and the same step is asked about several times. */
+const heard = new WeakMap<Ladder, WeakMap<StepToday, readonly Hearing[]>>();
+
+function allHearings(step: StepToday, ladder: Ladder): Hearing[] {
   if (isClosed(step.step)) return [];
   const ticks = tickHearings(step, ladder);
   if (step.step.state === 'said done') return [...ticks, ...asked(step, ladder)];
@@ -89,10 +100,11 @@ function climbed(step: StepToday, ladder: Ladder): Hearing[] {
   const { induction, holidays, settings } = ladder;
   const { due, owners, line } = step;
   const works = slipCalendar(line.together, ownersCalendar(induction, holdersOf(step), holidays), induction);
-  const late = (n: number) => workingDayAfter(due, n, works);
   const [told, next] = line.mustHave
     ? [settings.toldMustHave, settings.toldNextMustHave]
     : [settings.told, settings.toldNext];
+  const days = workingDaysAfter(due, next + daysAWeek * again.length, works);
+  const late = (n: number) => days[n - 1] ?? due;
   const [first = [], second = []] = receiversOf(step, induction);
   const everybody = [...owners, ...first, ...second];
   const table: readonly (readonly [Rung, PlainDate, readonly PersonId[]])[] = [

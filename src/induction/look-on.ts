@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { isTold, lastReached, type Told } from './digest.ts';
 import type { Induction } from './induction.ts';
 import { type Hearing, hearingsOf, type Ladder, usualLadder } from './ladder.ts';
@@ -8,6 +8,7 @@ import { type StepToday, stepToday } from './step-today.ts';
 import { type Calendar, type Holidays, later, workingDayFrom } from './working-day.ts';
 
 type PlainDate = Temporal.PlainDate;
+const { compare } = Temporal.PlainDate;
 
 /**
  * The first day on which anything could be said of a step: never later than the first question or nudge, and null where nothing is
@@ -36,7 +37,7 @@ export type Listeners = {
 export function lookAgainOn(step: StepToday, ladder: Ladder, listeners: Listeners): PlainDate | null {
   const { told, inHand, worksOf } = listeners;
   const { today } = ladder;
-  const ahead = hearingsOf(step, ladder).filter(({ day }) => today.until(day).sign > 0);
+  const ahead = hearingsOf(step, ladder).filter(({ day }) => compare(day, today) > 0);
   const open = [...lastReached(step, ladder), ...ahead].filter((one) => !isTold(one, step.step.id, told));
   const dayFor = ({ person, day }: Hearing) => {
     const soonest = inHand.has(person) ? today.add({ days: 1 }) : today;
@@ -46,6 +47,6 @@ export function lookAgainOn(step: StepToday, ladder: Ladder, listeners: Listener
 }
 
 function earliestOf(days: readonly PlainDate[]): PlainDate | null {
-  const [first] = days.toSorted((one, other) => other.until(one).days);
+  const [first] = days.toSorted(compare);
   return first ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Hearing, Ladder } from './ladder.ts';
 import { openAgreers } from './open-agreers.ts';
 import type { StepToday } from './step-today.ts';
@@ -17,7 +17,7 @@ export function tickHearings(step: StepToday, { induction, today, holidays }: La
   const isAsked = openAgreers(step).some(({ people }) => people.includes(person));
   if (!isAsked || step.standing === 'waiting') return [];
   const days = tickDaysFrom(askFrom(step), mostTimes, tickDays(induction, holidays));
-  const passed = days.filter((day) => day.until(today).sign >= 0).length;
+  const passed = days.filter((day) => Temporal.PlainDate.compare(day, today) <= 0).length;
   // The last that has come, so that a missed one is made up for once; and the next.
   return days
     .slice(Math.max(0, passed - 1), passed + 1)

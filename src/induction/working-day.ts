@@ -52,8 +52,13 @@ export function workingDayFrom(day: PlainDate, works: Calendar): PlainDate {
 
 /** The nth working day strictly after a day, n at least 1. */
 export function workingDayAfter(day: PlainDate, n: number, works: Calendar): PlainDate {
-  let found = day;
-  for (let left = n; left > 0; left -= 1) found = workingDayFrom(found.add(oneDay), works);
+  return workingDaysAfter(day, n, works).at(-1) ?? day;
+}
+
+/** The first so many working days strictly after a day. */
+export function workingDaysAfter(day: PlainDate, count: number, works: Calendar): PlainDate[] {
+  const found: PlainDate[] = [];
+  for (let last = day; found.length < count; found.push(last)) last = workingDayFrom(last.add(oneDay), works);
   return found;
 }
 
