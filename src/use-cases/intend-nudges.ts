@@ -2,7 +2,7 @@ import { lookAgainOn } from '../induction/look-on.ts';
 import { isInHours } from '../induction/nudge-hours.ts';
 import type { PersonId } from '../induction/role.ts';
 import { stepsToday } from '../induction/step-today.ts';
-import { takeNextDue } from '../store/due-inductions.ts';
+import { dueInductions, holdDue } from '../store/due-inductions.ts';
 import { loadInduction } from '../store/load-induction.ts';
 import { inHandOn, intend } from '../store/nudges.ts';
 import type { Queue } from '../store/queue.ts';
@@ -11,26 +11,31 @@ import type { Tx } from '../store/transaction.ts';
 import { type NudgeGround, nudgeGround } from './nudge-ground.ts';
 import { nowOf, type Surroundings, todayOf } from './surroundings.ts';
 
+/** So many are looked up at once. */
+const atOnce = 500;
+
 /**
- * Looks at the next induction of which something may be said today, and writes down who is to be written to; its id, or undefined
- * where there is none after the one named. Inductions that another instance holds are left to it.
+ * The next inductions, after the one named, of which something may be said today; in an order that every instance keeps.
+ * May: Belong itself. Records: nothing.
+ */
+export async function dueToday(around: Surroundings, after: string | undefined): Promise<string[]> {
+  return around.database.transaction((tx) => dueInductions(tx, todayOf(around), { after, limit: atOnce }));
+}
+
+/**
+ * Looks at an induction of which something may be said today, and writes down who is to be written to. One that another instance
+ * holds or has seen to is left to it.
  * May: Belong itself. Records: the nudges, and the jobs that deliver them.
  */
-export async function intendNext(
-  around: Surroundings,
-  after: string | undefined,
-  queue?: Pick<Queue, 'add'>,
-): Promise<string | undefined> {
-  return around.database.transaction(async (tx) => {
-    const id = await takeNextDue(tx, todayOf(around), after);
-    if (!id) return undefined;
+export async function intendOf(around: Surroundings, id: string, queue?: Pick<Queue, 'add'>): Promise<void> {
+  await around.database.transaction(async (tx) => {
+    if (!(await holdDue(tx, id, todayOf(around)))) return;
     const induction = await loadInduction(tx, id);
     const steps = stepsToday(induction, todayOf(around), around.holidays);
     const ground = await nudgeGround(tx, { induction, steps }, around);
     const intended = await intendAll(tx, ground, around);
     await queue?.add(tx, intended);
     await lookAgain(tx, ground);
-    return id;
   });
 }
 
