@@ -21,6 +21,8 @@ export type Parts = {
   readonly outgoing: Outgoing;
   readonly credentials: Credentials;
   readonly log: Log;
+  /** How long one call to Teams may take; ten seconds where nothing is said. */
+  readonly deadlineMs?: number;
 };
 
 /** Belong as it is built: what it serves, and its nudges. */
@@ -32,8 +34,8 @@ export type Built = Server & {
 };
 
 /** Builds Belong: the only place that does. */
-export function compose({ around, door, outgoing, credentials, log }: Parts): Built {
-  const adapter = createAdapter(credentials, log);
+export function compose({ around, door, outgoing, credentials, log, deadlineMs }: Parts): Built {
+  const adapter = createAdapter(credentials, log, deadlineMs);
   const bot = createBot({ around, door, outgoing });
   const pace = createPace(around);
   const send = createSend(adapter, outgoing, pace);

@@ -8,8 +8,8 @@ import { cardResponse, messageOf, type Reply } from './reply.ts';
 /** How the bot proves who it is: not at all, which is for loopback only. */
 export type Credentials = { readonly kind: 'none'; readonly mayCall: (url: URL) => boolean };
 
-/** One attempt at a message may take this long. */
-const deadlineMs = 10_000;
+/** One attempt at a message may take this long, unless whoever composes Belong says otherwise. */
+const usualDeadlineMs = 10_000;
 
 /** What somebody reads when something broke: nothing of theirs is half saved. */
 const sorry: Reply = {
@@ -20,7 +20,11 @@ const sorry: Reply = {
 };
 
 /** The SDK's adapter with our own line out, and one place where anything unexpected in a turn ends up. */
-export function createAdapter({ mayCall }: Credentials, log: Log): CloudAdapter {
+export function createAdapter(
+  { mayCall }: Credentials,
+  log: Log,
+  deadlineMs = usualDeadlineMs,
+): CloudAdapter {
   const authentication = new ConfigurationBotFrameworkAuthentication({}, undefined, undefined, undefined, {
     httpClient: oneAttempt(deadlineMs, mayCall),
   });

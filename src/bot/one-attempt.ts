@@ -33,8 +33,7 @@ export function oneAttempt(deadlineMs: number, mayCall: (url: URL) => boolean): 
     async sendRequest(request) {
       const url = new URL(request.url);
       if (!mayCall(url)) throw new NotDelivered(undefined, new Error('not a place to send to'));
-      const response = await call(url, request, deadlineMs);
-      const bodyAsText = await response.text();
+      const { response, bodyAsText } = await call(url, request, deadlineMs);
       if (!response.ok) throw new NotDelivered(response.status, undefined, waitIn(response));
       return { request, status: response.status, headers: request.headers.clone(), bodyAsText };
     },
@@ -49,16 +48,18 @@ function waitIn({ headers }: Response): number | undefined {
 
 const mostSeconds = 3_600;
 
-async function call(url: URL, request: HttpRequest, deadlineMs: number): Promise<Response> {
+async function call(url: URL, request: HttpRequest, deadlineMs: number) {
   const { method, body, headers } = request;
+  // The deadline holds to the last byte of the answer, which may stop half way.
   try {
-    return await fetch(url, {
+    const response = await fetch(url, {
       method,
       headers: headers.rawHeaders(),
       body: (body as string | undefined) ?? null,
       redirect: 'manual',
       signal: AbortSignal.timeout(deadlineMs),
     });
+    return { response, bodyAsText: await response.text() };
   } catch (error) {
     throw new NotDelivered(undefined, error);
   }

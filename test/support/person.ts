@@ -62,7 +62,8 @@ export function aPerson(teams: Teams, bot: string, who: Identity): Person {
   async function sends(activity: Record<string, unknown>): Promise<Answer> {
     const response = await fetch(`${bot}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      // A connection that is kept may end in the moment it is used again.
+      headers: { 'content-type': 'application/json', connection: 'close' },
       body: JSON.stringify({
         id: randomUUID(),
         channelId: 'msteams',

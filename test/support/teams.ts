@@ -24,14 +24,28 @@ export type Member = {
   readonly userPrincipalName?: string;
 };
 
-/** A refusal to give instead of an answer: a status, or no answer at all. */
-export type Trouble = { readonly status: number; readonly body?: unknown } | 'silence';
+/** What to meet a call with instead of its answer: a status, an end of the line without a word, or silence without end. */
+export type Trouble =
+  | {
+      readonly status: number;
+      readonly body?: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** Words as they stand, where the body is not JSON. */
+      readonly words?: string;
+    }
+  | 'silence'
+  | 'reset'
+  | 'hang'
+  /** A beginning of an answer, and then silence. */
+  | 'half';
 
-/** What the bot asked of Teams: the verb, the path and what came of it. */
+/** What the bot asked of Teams: the verb, the path and what came of it; 0 where it had no answer. */
 export type Call = { readonly method: string; readonly path: string; readonly status: number };
 
 type Answer = readonly [status: number, body?: unknown];
-type Route = readonly [method: string, path: RegExp, (parts: string[], body: Sent) => Answer];
+/** A message, or whom a new chat is with. */
+type Body = Sent & { readonly members?: readonly { readonly id: string }[] };
+type Route = readonly [method: string, path: RegExp, (parts: string[], body: Body) => Answer];
 
 /** A Teams on loopback that answers as the real one does and remembers all that it was sent. */
 export type Teams = {
@@ -43,8 +57,10 @@ export type Teams = {
   cards(): readonly IAdaptiveCard[];
   typingIn(chat: string): number;
   readonly calls: readonly Call[];
-  /** Meets the next calls with trouble, as often as said. */
-  willFail(trouble: Trouble, times?: number): void;
+  /** With whom the bot asked for a chat, by Entra id, whatever came of it. */
+  readonly opened: readonly string[];
+  /** Meets the next calls with trouble, as often as said; only those to a path, where one is given. */
+  willFail(trouble: Trouble, times?: number, path?: RegExp): void;
   /** Puts a message in a chat by hand: a card replaced by an action's answer. */
   replace(message: Message, card: IAdaptiveCard): void;
   close(): Promise<void>;
@@ -56,21 +72,29 @@ export async function startTeams(): Promise<Teams> {
   const typing: string[] = [];
   const members = new Map<string, Member>();
   const calls: Call[] = [];
-  const troubles: Trouble[] = [];
+  const opened: string[] = [];
+  const troubles: { readonly trouble: Trouble; readonly path: RegExp }[] = [];
   const routes = connector(memory, typing, members);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '' } = request;
     const body = request.headers['content-length'] === undefined ? {} : await json(request);
-    const trouble = troubles.shift();
-    if (trouble === 'silence') return void request.socket.destroy();
+    if (method === 'POST' && /conversations\/?$/.test(url))
+      opened.push(...((body as Body).members ?? []).map(({ id }) => id));
+    const at = troubles.findIndex(({ path }) => path.test(decodeURIComponent(url)));
+    const [{ trouble } = {}] = at < 0 ? [] : troubles.splice(at, 1);
+    if (typeof trouble === 'string') {
+      calls.push({ method, path: url, status: 0 });
+      return keepFrom(request, response, trouble);
+    }
     const [status, said] = trouble
       ? [trouble.status, trouble.body]
-      : route(routes, method, url, body as Sent);
+      : route(routes, method, url, body as Body);
     calls.push({ method, path: url, status });
     response.statusCode = status;
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(said ?? {}));
+    for (const [name, value] of Object.entries(trouble?.headers ?? {})) response.setHeader(name, value);
+    response.end(trouble?.words ?? JSON.stringify(said ?? {}));
   }
 
   const server = createServer((request, response) => void answer(request, response));
@@ -85,7 +109,9 @@ export async function startTeams(): Promise<Teams> {
       [...memory.values()].flatMap(({ sent }) => (sent.attachments ?? []).map(({ content }) => content)),
     typingIn: (chat) => typing.filter((one) => one === chat).length,
     calls,
-    willFail: (trouble, times = 1) => void troubles.push(...Array.from({ length: times }, () => trouble)),
+    opened,
+    willFail: (trouble, times = 1, path = /^/) =>
+      void troubles.push(...Array.from({ length: times }, () => ({ trouble, path }))),
     replace(message, card) {
       message.sent = { ...message.sent, attachments: [{ contentType: adaptive, content: card }] };
     },
@@ -95,6 +121,13 @@ export async function startTeams(): Promise<Teams> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Leaves a call without its answer. */
+function keepFrom({ socket }: IncomingMessage, response: ServerResponse, how: Trouble): void {
+  if (how === 'silence') socket.destroy();
+  if (how === 'reset') socket.resetAndDestroy();
+  if (how === 'half') response.write('{');
 }
 
 export const adaptive = 'application/vnd.microsoft.card.adaptive';
@@ -107,7 +140,7 @@ function listen(server: Server): Promise<string> {
   });
 }
 
-function route(routes: readonly Route[], method: string, url: string, body: Sent): Answer {
+function route(routes: readonly Route[], method: string, url: string, body: Body): Answer {
   for (const [verb, pattern, handler] of routes) {
     const found = verb === method ? pattern.exec(url) : null;
     if (found) return handler(found.slice(1).map(decodeURIComponent), body);
@@ -152,7 +185,8 @@ function connector(memory: Map<string, Message>, typing: string[], members: Map<
       new RegExp(`${chats}/[^/]+/activities/([^/]+)$`),
       ([id = '']) => change(id, (message) => Object.assign(message, { deleted: true })),
     ],
-    ['POST', new RegExp(`${chats}/?$`), () => [201, { id: `a:new-${members.size}` }]],
+    // Teams gives everybody one chat with a bot, however often it is asked for.
+    ['POST', new RegExp(`${chats}/?$`), (_, { members: [who] = [] }) => [201, { id: `a:${who?.id}` }]],
     ['GET', new RegExp(`${chats}/[^/]+/members/?$`), () => [200, [...members.values()]]],
     ['GET', new RegExp(`${chats}/[^/]+/pagedmembers`), () => [200, { members: [...members.values()] }]],
     ['GET', new RegExp(`${chats}/[^/]+/members/([^/]+)$`), ([id = '']) => memberOf(id)],
