@@ -1,5 +1,6 @@
 import { type Credentials, createAdapter } from './bot/adapter.ts';
 import { createBot } from './bot/bot.ts';
+import { createOpenChat } from './bot/open-chat.ts';
 import type { Outgoing } from './bot/outgoing.ts';
 import { createPace } from './bot/pace.ts';
 import { createPost, createRefresh } from './bot/post-digest.ts';
@@ -39,7 +40,7 @@ export function compose({ around, door, outgoing, credentials, log, deadlineMs }
   const bot = createBot({ around, door, outgoing });
   const pace = createPace(around);
   const send = createSend(adapter, outgoing, pace);
-  const parts = { adapter, outgoing, around, pace };
+  const parts = { adapter, outgoing, around, pace, openChat: createOpenChat(adapter, around, pace) };
   const post = createPost(parts);
   const clockwork = createClockwork(around, post, createRefresh(parts));
   let shift: Shift | undefined;
@@ -66,7 +67,10 @@ export function compose({ around, door, outgoing, credentials, log, deadlineMs }
       await server.close();
       await telling;
     },
-    nudge: () => clockwork.round(),
+    async nudge() {
+      await clockwork.round();
+      afterTurn();
+    },
     async work() {
       const queue = await around.database.openQueue();
       const onTrouble = (error: unknown) => log.error({ err: error }, 'nudges could not be looked for');

@@ -19,6 +19,9 @@ export class NotDelivered extends Error {
   }
 }
 
+/** So long is waited where Teams does not say how long. */
+export const usualWaitMs = 30_000;
+
 /** Too many at once, or two at one moment: worth another try later (Teams: what to do with each status). */
 export function isTooMany({ status }: NotDelivered): boolean {
   return status === 412 || status === 429;

@@ -1,19 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Place } from '../store/reach.ts';
+import type { Chat } from '../store/lanes.ts';
 import type { Surroundings } from '../use-cases/surroundings.ts';
 import { slowDown, takeTurnAt } from '../use-cases/take-turn.ts';
-import type { NotDelivered } from './one-attempt.ts';
+import { type NotDelivered, usualWaitMs } from './one-attempt.ts';
 
 /** Keeps what Belong sends by itself below what Teams allows. */
 export type Pace = {
   /** Waits for the turn of a place; false where that is not soon. */
-  turn(place: Place): Promise<boolean>;
-  /** Holds back whatever else goes to a tenant for which Teams had too many messages: for how many milliseconds. */
-  slow(place: Place, refused: NotDelivered): Promise<number>;
+  turn(place: Chat): Promise<boolean>;
+  /** Holds back whatever else goes to a tenant for which Teams has too many messages, as long as it asks. */
+  slow(place: Pick<Chat, 'tenantId'>, refused: NotDelivered): Promise<void>;
 };
-
-/** So long is waited where Teams does not say how long. */
-const usualWaitMs = 30_000;
 
 /** The pace that all instances keep together. */
 export function createPace(around: Surroundings): Pace {
@@ -25,7 +22,6 @@ export function createPace(around: Surroundings): Pace {
     },
     async slow(place, { status, retryAfterMs = usualWaitMs }) {
       if (status === 429) await slowDown(around, place, retryAfterMs);
-      return retryAfterMs;
     },
   };
 }

@@ -1,13 +1,13 @@
-import { randomInt } from 'node:crypto';
 import type { CloudAdapter, ResourceResponse } from 'botbuilder';
-import type { Temporal } from 'temporal-polyfill';
 import type { Place } from '../store/reach.ts';
 import type { Digest } from '../use-cases/digest-today.ts';
 import type { Changed, Refreshed } from '../use-cases/refresh-nudge.ts';
 import type { NudgeEnd } from '../use-cases/settle-nudge.ts';
 import { type Surroundings, todayOf } from '../use-cases/surroundings.ts';
 import { digestReply } from './digest-reply.ts';
+import { endFor } from './nudge-end.ts';
 import { isTooMany, NotDelivered } from './one-attempt.ts';
+import type { OpenChat } from './open-chat.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { Pace } from './pace.ts';
 import { referenceTo } from './place.ts';
@@ -19,22 +19,41 @@ export type PostParts = {
   readonly outgoing: Outgoing;
   readonly around: Surroundings;
   readonly pace: Pace;
+  readonly openChat: OpenChat;
 };
 
-/** Sends a digest once and says what became of it, so that whoever asked can write it down. */
-export function createPost({ adapter, outgoing, around, pace }: PostParts) {
-  return async (digest: Digest): Promise<NudgeEnd> => {
+/** What somebody reads first of a bot that they never opened. */
+const firstWords = 'I am Belong. I help a practice to welcome its new link worker. Say “help” at any time.';
+
+/**
+ * Sends a digest once and says what became of it, so that whoever asked can write it down. Where somebody has no chat, or it is
+ * gone, one is opened for them, once.
+ */
+export function createPost({ adapter, outgoing, around, pace, openChat }: PostParts) {
+  async function sendTo(place: Place, digest: Digest): Promise<NudgeEnd | 'no such chat'> {
     const { person } = digest;
-    const place = await outgoing.placeFor(person);
-    if (!place) return { state: 'unreachable', reason: 'never opened Belong' };
     const reply = digestReply(digest, todayOf(around).toString());
     const dressed = await outgoing.dress(reply, { person, place });
-    let end: NudgeEnd = { state: 'unknown', reason: 'no answer' };
+    let end: NudgeEnd | 'no such chat' = { state: 'unknown', reason: 'no answer' };
     await adapter.continueConversationAsync('', referenceTo(place), async (context) => {
-      const refused = (error: NotDelivered) => endFor(error, { place, pace, now: around.clock() });
+      const refused = async (error: NotDelivered) => {
+        await pace.slow(place, error);
+        return endFor(error, around.clock());
+      };
       end = await attempt(() => context.sendActivity(messageOf(dressed)), place, refused);
     });
     return end;
+  }
+
+  return async (digest: Digest): Promise<NudgeEnd> => {
+    const known = await outgoing.placeFor(digest.person);
+    const end = known ? await sendTo(known, digest) : 'no such chat';
+    if (end !== 'no such chat') return end;
+    const opened = await openChat(digest.person, known);
+    if ('state' in opened) return opened;
+    const says = known ? digest.says : [firstWords, ...digest.says];
+    const last = await sendTo(opened, { ...digest, says });
+    return last === 'no such chat' ? { state: 'unreachable', reason: 'the chat is gone' } : last;
   };
 }
 
@@ -75,33 +94,12 @@ async function attempt(
   send: () => Promise<ResourceResponse | undefined>,
   { conversationId: chat }: Place,
   refused: (error: NotDelivered) => Promise<NudgeEnd>,
-): Promise<NudgeEnd> {
+): Promise<NudgeEnd | 'no such chat'> {
   try {
     const { id } = (await send()) ?? {};
     return { state: 'sent', reason: null, ...(id ? { message: { id, chat } } : {}) };
   } catch (error) {
-    if (error instanceof NotDelivered) return refused(error);
-    throw error;
+    if (!(error instanceof NotDelivered)) throw error;
+    return error.status === 404 ? 'no such chat' : refused(error);
   }
 }
-
-const refused = [403, 404];
-/** The message may have arrived all the same. */
-const unknown = [502, 503, 504];
-
-async function endFor(
-  error: NotDelivered,
-  { place, pace, now }: { place: Place; pace: Pace; now: Temporal.Instant },
-): Promise<NudgeEnd> {
-  const { status } = error;
-  if (status === undefined) return { state: 'unknown', reason: 'no answer' };
-  const reason = `Teams answered ${status}`;
-  if (refused.includes(status)) return { state: 'unreachable', reason };
-  if (unknown.includes(status)) return { state: 'unknown', reason };
-  if (!isTooMany(error)) return { state: 'given up', reason };
-  const milliseconds = (await pace.slow(place, error)) + randomInt(jitterMs);
-  return { state: 'waiting', reason, notBefore: now.add({ milliseconds }) };
-}
-
-/** Whatever was refused together does not come back together. */
-const jitterMs = 15_000;

@@ -19,6 +19,7 @@ const tables = [
   'person',
   'leave',
   'reach',
+  'out_of_reach',
   'chat',
   'notice',
   'nudge',

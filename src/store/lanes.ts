@@ -8,6 +8,9 @@ const aSecond = { tenant: 40, chat: 6 };
 /** Nobody waits longer than this for a turn: it is asked for again later. */
 const longestWaitMs = 2_000;
 
+/** A chat of a tenant, as far as lanes go. */
+export type Chat = Pick<Place, 'tenantId' | 'conversationId'>;
+
 /** When a message may go out: in so many milliseconds, which is then kept for it where that is soon. */
 export type Turn = { readonly isSoon: boolean; readonly ms: number };
 
@@ -15,7 +18,7 @@ export type Turn = { readonly isSoon: boolean; readonly ms: number };
  * Takes the next turn of a tenant and of a chat, over all instances. Leases are by the database’s clock, which all of them share;
  * whoever asks while a lane is closed keeps nothing of it.
  */
-export async function takeTurn(tx: Tx, { tenantId, conversationId }: Place): Promise<Turn> {
+export async function takeTurn(tx: Tx, { tenantId, conversationId }: Chat): Promise<Turn> {
   const tenant = await freeIn(tx, tenantKey(tenantId));
   if (tenant > longestWaitMs) return { isSoon: false, ms: tenant };
   const chat = await takeIn(tx, `chat ${conversationId}`, aSecond.chat);
@@ -23,7 +26,7 @@ export async function takeTurn(tx: Tx, { tenantId, conversationId }: Place): Pro
 }
 
 /** Closes a tenant’s lane for some milliseconds: Teams asked for it (Teams: too many requests). */
-export async function closeLane(tx: Tx, { tenantId }: Pick<Place, 'tenantId'>, ms: number): Promise<void> {
+export async function closeLane(tx: Tx, { tenantId }: Pick<Chat, 'tenantId'>, ms: number): Promise<void> {
   await upsert(
     tx,
     tenantKey(tenantId),

@@ -17,6 +17,8 @@ export type News = {
   readonly newcomer?: string;
   /** The induction it says has started; whoever opens Belong later hears of that too, as long as it runs. */
   readonly started?: string;
+  /** By name, those it says have not opened Belong. */
+  readonly unopened?: readonly string[];
 };
 
 /** One message that one person is owed: about one step, or news. */
@@ -37,6 +39,29 @@ export async function oweNotice(
 /** Writes down that somebody is to hear news, in the transaction of the change it tells of. */
 export async function oweNews(tx: Tx, person: string, news: News, at: Temporal.Instant): Promise<void> {
   await owe(tx, { person_id: person, kind: 'news', body: JSON.stringify(news) }, at);
+}
+
+/** The news that somebody is still to be sent about people who have not opened Belong, so that all are in one message. */
+export async function unopenedNews(tx: Tx, person: string): Promise<{ id: number; news: News } | undefined> {
+  const row = await tx
+    .selectFrom('notice')
+    .select(['id', 'body'])
+    .where('person_id', '=', person)
+    .where('state', '=', 'waiting')
+    .where(sql<boolean>`body ? 'unopened'`)
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && { id: row.id, news: row.body as News };
+}
+
+/** Puts other words in the place of news that waits. */
+export async function rewriteNews(tx: Tx, id: number, news: News): Promise<void> {
+  await tx
+    .updateTable('notice')
+    .set({ body: JSON.stringify(news) })
+    .where('id', '=', id)
+    .execute();
 }
 
 type Owed = { person_id: string; kind: string; step_id?: string; body?: string };

@@ -136,6 +136,14 @@ export type ReachTable = {
   welcomed: boolean;
 };
 
+/** Somebody whom nothing reaches: why, since when, and whether whoever manages them was told. */
+export type OutOfReachTable = {
+  person_id: string;
+  why: 'not opened' | 'not installed' | 'gone';
+  told: Generated<boolean>;
+  since: Moment;
+};
+
 export type ChatTable = {
   person_id: string;
   /** The ids of the steps in the list last shown, in the order of their numbers. */
@@ -267,6 +275,7 @@ export type Tables = {
   step_yes: StepYesTable;
   event: EventTable;
   reach: ReachTable;
+  out_of_reach: OutOfReachTable;
   chat: ChatTable;
   notice: NoticeTable;
   setting: SettingTable;

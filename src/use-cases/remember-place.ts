@@ -16,9 +16,9 @@ export const rememberPlace = useCase(
 
 /**
  * Forgets where somebody could be written to, because they removed Belong; the next install welcomes them anew.
- * May: everybody on the roster. Records: that nothing is known.
+ * May: everybody on the roster. Records: that they are gone.
  */
 export const forgetPlace = useCase(
   { may: 'everybody', records: 'a place' },
-  ({ tx, asker }): Promise<void> => forgetReach(tx, asker.person),
+  ({ tx, asker, around }): Promise<void> => forgetReach(tx, asker.person, around.clock()),
 );

@@ -1,13 +1,13 @@
-import { closeLane, type Turn, takeTurn } from '../store/lanes.ts';
+import { type Chat, closeLane, type Turn, takeTurn } from '../store/lanes.ts';
 import { holdOff, personOfNudge } from '../store/nudges.ts';
-import { type Place, placeOf } from '../store/reach.ts';
+import { placeOf } from '../store/reach.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
  * Takes the next turn to write to somebody, over all instances: how long until then, or that it is not soon.
  * May: Belong itself. Records: that the turn is taken.
  */
-export async function takeTurnAt({ database }: Surroundings, place: Place): Promise<Turn> {
+export async function takeTurnAt({ database }: Surroundings, place: Chat): Promise<Turn> {
   return database.transaction((tx) => takeTurn(tx, place));
 }
 
@@ -34,6 +34,10 @@ export async function takeTurnFor(
  * Closes the lane of a tenant for as long as Teams asked.
  * May: Belong itself. Records: until when.
  */
-export async function slowDown({ database }: Surroundings, place: Place, ms: number): Promise<void> {
+export async function slowDown(
+  { database }: Surroundings,
+  place: Pick<Chat, 'tenantId'>,
+  ms: number,
+): Promise<void> {
   await database.transaction((tx) => closeLane(tx, place, ms));
 }

@@ -1,27 +1,56 @@
 import { currentPlacements, type Induction, personIn } from '../induction/induction.ts';
 import type { PersonId } from '../induction/role.ts';
-import { sayUnreachable } from '../induction/say-unreachable.ts';
+import { sayNotOpened, sayUnreachable } from '../induction/say-unreachable.ts';
 import { inductionIdsOf } from '../store/inductions.ts';
 import { loadInduction } from '../store/load-induction.ts';
-import { oweNews } from '../store/notices.ts';
+import { oweNews, rewriteNews, unopenedNews } from '../store/notices.ts';
+import { noteOutOfReach, noteOutTold, outOfReach } from '../store/out-of-reach.ts';
 import { forgetReach, placeOf } from '../store/reach.ts';
 import type { Tx } from '../store/transaction.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * Notes that Teams takes no message to somebody any more, and tells whoever manages them, once until they are back (domain: the
- * one ladder, urgent).
+ * Notes that nothing reaches somebody, and tells whoever manages them, once until they are back (domain: the one ladder, urgent).
+ * A manager who cannot be told yet is told another time.
  */
 export async function tellUnreachable(tx: Tx, person: PersonId, around: Surroundings): Promise<void> {
-  if (!(await placeOf(tx, person))) return;
-  await forgetReach(tx, person);
+  if (await placeOf(tx, person)) await forgetReach(tx, person, around.clock());
+  else await noteOutOfReach(tx, person, 'not opened', around.clock());
+  const out = await outOfReach(tx, person);
+  if (!out || out.told) return;
+  for (const [manager, name] of await managersFor(tx, person)) {
+    const botId = (await placeOf(tx, manager))?.botId;
+    if (botId === undefined) continue;
+    if (out.why === 'gone') await oweNews(tx, manager, sayUnreachable(name), around.clock());
+    else await oweNotOpened(tx, { manager, name, botId }, around);
+    await noteOutTold(tx, person);
+  }
+}
+
+/** Whoever has several such people hears of all of them in one message, as long as it has not gone out. */
+async function oweNotOpened(
+  tx: Tx,
+  { manager, name, botId }: { manager: PersonId; name: string; botId: string },
+  around: Surroundings,
+): Promise<void> {
+  const waiting = await unopenedNews(tx, manager);
+  const unopened = [...(waiting?.news.unopened ?? []), name].toSorted((one, other) =>
+    one.localeCompare(other),
+  );
+  const news = { ...sayNotOpened(unopened, botId), unopened };
+  if (waiting) await rewriteNews(tx, waiting.id, news);
+  else await oweNews(tx, manager, news, around.clock());
+}
+
+/** Everybody who manages somebody in any induction, with the name they know them by. */
+async function managersFor(tx: Tx, person: PersonId): Promise<ReadonlyMap<PersonId, string>> {
   const managers = new Map<PersonId, string>();
   for (const id of await inductionIdsOf(tx, person)) {
     const induction = await loadInduction(tx, id);
     for (const manager of managersOf(person, induction))
       managers.set(manager, personIn(induction, person).name);
   }
-  for (const [manager, name] of managers) await oweNews(tx, manager, sayUnreachable(name), around.clock());
+  return managers;
 }
 
 /** The manager of each practice they are at, and the line manager where that is nobody else. */

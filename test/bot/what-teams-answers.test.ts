@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { aBotOnStage, type BotOnStage, to } from '../support/a-bot-on-stage.ts';
+import { identityOf } from '../support/person.ts';
 import type { Trouble } from '../support/teams.ts';
 
 const refusal = (code: string, subCode?: string): Trouble => ({
   status: 403,
   body: { error: { code, message: 'no', ...(subCode ? { innerHttpError: { body: { subCode } } } : {}) } },
 });
+const gone: Trouble = { status: 404, body: { error: { code: 'ConversationNotFound' } } };
+/** How often Teams was asked for the chat with Dawn; she is the only one for whom it was gone. */
+const chatsOpened = ({ teams }: BotOnStage) =>
+  teams.opened.filter((id) => id === identityOf('Dawn').entraId).length;
 const monday = (time: string) => `2026-09-07T${time}`;
 
 /** Dawn has opened Belong; her first digest is due at nine, and Teams answers it as said. */
@@ -74,6 +79,25 @@ describe('a digest that Teams does not take', () => {
     await usual.at(monday(inTime), monday('11:59'));
     expect(usual.posts('Dawn') - before).toBe(2);
     expect(await usual.nudgesOf('Dawn')).toEqual([{ state: 'sent', reason: null, attempts: 2 }]);
+  });
+
+  it('with 404 opens the chat anew, once, and sends it there', async () => {
+    const before = await firstDigest(usual, gone);
+    expect(await usual.nudgesOf('Dawn')).toEqual([{ state: 'sent', reason: null, attempts: 1 }]);
+    expect(usual.posts('Dawn') - before).toBe(2);
+    expect(chatsOpened(usual)).toBe(1);
+    await usual.at(monday('09:11'), '2026-09-08T09:00');
+    expect(usual.posts('Dawn') - before).toBe(2);
+  });
+
+  it('with 404 in the new chat too is the last, until its reader is back', async () => {
+    const before = await firstDigest(usual, gone, 2);
+    expect(await usual.nudgesOf('Dawn')).toEqual([
+      { state: 'unreachable', reason: 'the chat is gone', attempts: 1 },
+    ]);
+    await usual.at(monday('09:11'), '2026-09-08T09:00', '2026-09-09T09:00');
+    expect(usual.posts('Dawn') - before).toBe(2);
+    expect(chatsOpened(usual)).toBe(1);
   });
 
   it('with 429 all day ends with its reader’s hours, and comes the next day', async () => {

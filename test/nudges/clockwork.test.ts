@@ -200,7 +200,7 @@ describe('what becomes of a digest', () => {
       userId: 'u',
       tenantId: 't',
     };
-    await rememberPlace(stage.around, stage.asker('Joyce'), place);
+    for (const name of ['Joyce', 'Dawn']) await rememberPlace(stage.around, stage.asker(name), place);
     await say('Okafor', 'meeting-intro-slot', 'done');
     for (let n = 0; n < 20; n += 1) box.answerNext({ state: 'unreachable', reason: 'Teams answered 403' });
     await each('09:00', days('2026-09-14', 5));

@@ -1,11 +1,11 @@
 import { newsCard } from '../../../cards/news-card.ts';
+import { chatLink } from '../../induction/chat-link.ts';
 import { saySetUpReason } from '../../induction/say-set-up.ts';
 import type { Ref, SetUpAsk } from '../../understanding/set-up-ask.ts';
 import { askToJoin } from '../../use-cases/ask-to-join.ts';
 import { joiningLink } from '../../use-cases/joining-link.ts';
 import { sayWhoItIs } from '../../use-cases/say-who-it-is.ts';
 import { seeNewPeople } from '../../use-cases/see-new-people.ts';
-import { chatLink } from '../chat-link.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { further, sayShortly } from './say-shortly.ts';

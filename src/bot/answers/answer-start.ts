@@ -1,5 +1,6 @@
 import { previewCard } from '../../../cards/preview-card.ts';
 import { saidCard } from '../../../cards/said-card.ts';
+import { chatLink } from '../../induction/chat-link.ts';
 import { checklist, lineOf } from '../../induction/checklist.ts';
 import { firstDayAt } from '../../induction/first-day.ts';
 import {
@@ -17,7 +18,6 @@ import { gapsIn } from '../../use-cases/draft-gaps.ts';
 import { keepDraft, openDraft, throwDraftAway } from '../../use-cases/draft-induction.ts';
 import type { DraftOnCard } from '../../use-cases/make-drafted.ts';
 import { previewStart, startDrafted } from '../../use-cases/start-drafted.ts';
-import { chatLink } from '../chat-link.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { sayDraftNo, sayGaps, sayStartNo } from './say-start-no.ts';
