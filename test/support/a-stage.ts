@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeEach } from 'vitest';
 import type { Induction } from '../../src/induction/induction.ts';
 import { demoId, demoPeople } from '../../src/sandbox/demo-people.ts';
-import { seed } from '../../src/sandbox/seed.ts';
+import { type DemoStart, seed } from '../../src/sandbox/seed.ts';
 import { emptyAll } from '../../src/store/empty.ts';
 import { inductionIdsOf } from '../../src/store/inductions.ts';
 import { loadInduction } from '../../src/store/load-induction.ts';
@@ -14,25 +14,26 @@ import { holidays } from './an-induction.ts';
 export type Stage = {
   readonly around: Surroundings;
   setDay(day: string): void;
-  /** The clock in England on a day: '2026-09-07T16:00'. */
+  /** The clock in England on a day: '2026-09-07T16:00'; or everywhere, with a Z at its end. */
   setClock(moment: string): void;
   /** Somebody of the demo by first or last name, typing. */
   asker(name: string): Asker;
   induction(): Promise<Induction>;
 };
 
-/** The stage for one test file, back on the first morning before each test. */
-export function aStage(): Stage {
+/** The stage for one test file, back on the first morning before each test; Priya starts as usual, or as wished. */
+export function aStage(start?: DemoStart): Stage {
   const database = aDatabase();
-  let now = morningOf('2026-09-07');
+  const first = start?.begunOn.toString() ?? '2026-09-07';
+  let now = morningOf(first);
   const around: Surroundings = { database, clock: () => now, holidays, admins: new Set(), site: () => '' };
   const asker = (name: string): Asker => ({ person: idOf(name), door: 'chat' });
 
   beforeEach(async () => {
-    now = morningOf('2026-09-07');
+    now = morningOf(first);
     await database.transaction(async (tx) => {
       await emptyAll(tx);
-      await seed(tx, around);
+      await seed(tx, around, start);
     });
   });
 
@@ -42,7 +43,9 @@ export function aStage(): Stage {
       now = morningOf(day);
     },
     setClock(moment) {
-      now = Temporal.PlainDateTime.from(moment).toZonedDateTime('Europe/London').toInstant();
+      now = moment.endsWith('Z')
+        ? Temporal.Instant.from(moment)
+        : Temporal.PlainDateTime.from(moment).toZonedDateTime('Europe/London').toInstant();
     },
     asker,
     induction: () =>
