@@ -17,7 +17,7 @@ export const noWish: NudgeWish = { at: null, pausedUntil: null, weekly: false, s
 /** Digests go out first thing; GPs answer at lunchtime; a tick list comes at the end of the day (domain: the one ladder). */
 const usualTime = Temporal.PlainTime.from('09:00');
 const gpsTime = Temporal.PlainTime.from('12:30');
-export const tickListTime = Temporal.PlainTime.from('16:00');
+const tickListTime = Temporal.PlainTime.from('16:00');
 
 /** Nobody is written to before or after these. */
 export const earliest = Temporal.PlainTime.from('07:00');
@@ -33,6 +33,13 @@ export type NudgeReader = {
 /** When a reader's digest goes out on a day. */
 export function digestTime({ wish, roles }: NudgeReader): Temporal.PlainTime {
   return wish.at ?? (roles.includes('gp-lead') ? gpsTime : usualTime);
+}
+
+/** From when on a reader has their digest: a tick list at the end of the day, and at their own hour where that is later. */
+export function digestFrom(reader: NudgeReader, isTickList: boolean): Temporal.PlainTime {
+  if (!isTickList) return digestTime(reader);
+  const { at } = reader.wish;
+  return at && Temporal.PlainTime.compare(at, tickListTime) > 0 ? at : tickListTime;
 }
 
 /** Whether it is inside the hours in which a reader may be written to, on a day they work. */

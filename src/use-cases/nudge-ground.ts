@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type DigestItem, itemsOf, sayable, type Told } from '../induction/digest.ts';
 import { type Induction, personIn, rolesHeldIn } from '../induction/induction.ts';
 import { type Ladder, usualLadder } from '../induction/ladder.ts';
-import { digestTime, type NudgeReader, noWish, tickListTime } from '../induction/nudge-hours.ts';
+import { digestFrom, type NudgeReader, noWish } from '../induction/nudge-hours.ts';
 import type { PersonId } from '../induction/role.ts';
 import type { StepToday } from '../induction/step-today.ts';
 import { tickDays } from '../induction/tick-days.ts';
@@ -61,8 +61,7 @@ export async function nudgeGround(
       sayable(theirs, readerOf(person), today),
     ),
     readerOf,
-    fromOf: (person) =>
-      isTickDay && person === induction.linkWorker ? tickListTime : digestTime(readerOf(person)),
+    fromOf: (person) => digestFrom(readerOf(person), isTickDay && person === induction.linkWorker),
   };
 }
 

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { isWorthSaying, itemsOf, sayable, type Told } from '../../src/induction/digest.ts';
 import type { Induction } from '../../src/induction/induction.ts';
 import { usualLadder } from '../../src/induction/ladder.ts';
-import { digestTime, isInHours, type NudgeReader, noWish } from '../../src/induction/nudge-hours.ts';
+import {
+  digestFrom,
+  digestTime,
+  isInHours,
+  type NudgeReader,
+  noWish,
+} from '../../src/induction/nudge-hours.ts';
 import { stepToday } from '../../src/induction/step-today.ts';
 import { calendarOf } from '../../src/induction/working-day.ts';
 import { anInduction, day, holidays, stepOf, withSteps } from '../support/an-induction.ts';
@@ -121,5 +127,14 @@ describe('a reader’s hours', () => {
     const early = { ...noWish, at: Temporal.PlainTime.from('08:30') };
     expect(digestTime({ ...reader, roles: ['gp-lead'], wish: early }).toString()).toBe('08:30:00');
     expect(isIn('2026-09-17T08:30', { wish: early })).toBe(true);
+  });
+
+  test.each([
+    [null, '16:00:00'],
+    ['08:30', '16:00:00'],
+    ['17:30', '17:30:00'],
+  ])('for a tick list begin at the end of the day: own hour %s, so from %s', (own, from) => {
+    const at = own === null ? null : Temporal.PlainTime.from(own);
+    expect(digestFrom({ ...reader, wish: { ...noWish, at } }, true).toString()).toBe(from);
   });
 });
