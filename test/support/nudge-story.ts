@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import type { Induction } from '../../src/induction/induction.ts';
+import { type LadderSettings, usualLadder } from '../../src/induction/ladder.ts';
+import type { Move } from '../../src/induction/move.ts';
+import { type NudgeWish, noWish } from '../../src/induction/nudge-hours.ts';
+import type { Week } from '../../src/induction/working-day.ts';
+import { anInduction, day, type Wishes } from './an-induction.ts';
+
+/** Something somebody does of a step: who is counted on those who may, the step on those there are. */
+export type StoryAct = {
+  readonly on: number;
+  readonly minute: number;
+  readonly step: number;
+  readonly who: number;
+  readonly kind: Move['kind'];
+  readonly days: number;
+};
+
+/** An induction and what happens in it; days are counted from its first. */
+export type NudgeStory = {
+  readonly induction: Induction;
+  readonly wishes: ReadonlyMap<string, NudgeWish>;
+  readonly ladder: LadderSettings;
+  readonly from: Temporal.PlainDate;
+  readonly days: number;
+  /** When a round is made on each day, in minutes. */
+  readonly rounds: readonly number[];
+  /** Days on which there are none. */
+  readonly down: readonly { readonly on: number; readonly days: number }[];
+  readonly acts: readonly StoryAct[];
+};
+
+/** Days on which calendars go wrong first: Easter, Christmas, a substitute bank holiday, 29 February, the clocks’ changes. */
+const tricky = [
+  '2026-04-02',
+  '2026-12-23',
+  '2027-03-25',
+  '2027-12-24',
+  '2028-02-28',
+  '2026-10-23',
+  '2027-03-26',
+];
+const starts = fc.oneof(
+  fc.nat({ max: 4 * 365 }).map((days) => day('2026-01-05').add({ days })),
+  fc
+    .tuple(fc.constantFrom(...tricky), fc.integer({ min: -12, max: 3 }))
+    .map(([on, days]) => day(on).add({ days })),
+);
+
+const everyDay: Week = [1, 2, 3, 4, 5];
+const someDays = fc
+  .uniqueArray(fc.constantFrom(...everyDay), { minLength: 1, maxLength: 5 })
+  .map((week): Week => week.toSorted());
+const week = fc.oneof(fc.constant(everyDay), someDays);
+
+const names = ['priya', 'dawn', 'okafor', 'joyce', 'kelly', 'bev', 'helen', 'ruth', 'farah', 'colin'];
+const others = names.slice(1);
+const one = fc.constantFrom(...others).map((person) => [person]);
+const two = fc.uniqueArray(fc.constantFrom(...others), { minLength: 2, maxLength: 2 });
+const held = fc.oneof(one, two);
+const heldOrNot = fc.oneof({ weight: 3, arbitrary: held }, { weight: 1, arbitrary: fc.constant([]) });
+
+const slots = fc.record(
+  {
+    'practice-manager': held,
+    'gp-lead': heldOrNot,
+    'nurse-contact': heldOrNot,
+    'records-contact': heldOrNot,
+  },
+  { requiredKeys: [] },
+);
+const roles = fc.record(
+  {
+    'line-manager': heldOrNot,
+    'pcn-lead': heldOrNot,
+    'wellbeing-supervisor': heldOrNot,
+    'vcse-manager': heldOrNot,
+  },
+  { requiredKeys: [] },
+);
+
+/** Leave of somebody, in days from the start. */
+const leave = fc.record({
+  person: fc.constantFrom(...names),
+  on: fc.integer({ min: -10, max: 60 }),
+  days: fc.integer({ min: 1, max: 20 }),
+});
+
+const time = fc.integer({ min: 7 * 60, max: 17 * 60 + 59 });
+const wish: fc.Arbitrary<Omit<NudgeWish, 'pausedUntil'> & { paused: number | null }> = fc.record({
+  at: fc.option(time.map((minutes) => Temporal.PlainTime.from('00:00').add({ minutes }))),
+  paused: fc.option(fc.integer({ min: -10, max: 60 }), { freq: 3 }),
+  weekly: fc.boolean(),
+  stopped: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
+});
+
+const act: fc.Arbitrary<StoryAct> = fc.record({
+  on: fc.nat({ max: 150 }),
+  minute: fc.integer({ min: 6 * 60, max: 20 * 60 }),
+  step: fc.nat({ max: 40 }),
+  who: fc.nat({ max: 5 }),
+  kind: fc.constantFrom<Move['kind']>(
+    ...([
+      'done',
+      'happened',
+      'not yet',
+      'called off',
+      'session',
+      'book',
+      'move',
+      'blocked',
+      'not needed',
+    ] as const),
+  ),
+  days: fc.nat({ max: 25 }),
+});
+
+/** Few steps are kept of most inductions: that many stories say more than few long ones. */
+const kept = fc.oneof(
+  { weight: 150, arbitrary: fc.uniqueArray(fc.nat({ max: 35 }), { minLength: 1, maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.constant(undefined) },
+);
+
+const parts = fc.record({
+  start: starts,
+  begun: fc.nat({ max: 30 }),
+  weeks: fc.array(week, { minLength: 1, maxLength: 2 }),
+  workDays: fc.dictionary(fc.constantFrom(...others), week, { maxKeys: 4 }),
+  leaves: fc.array(leave, { maxLength: 3 }),
+  employer: fc.constantFrom('pcn' as const, 'charity' as const),
+  slots,
+  roles,
+  kept,
+  ladder: fc.constant(usualLadder),
+  wishes: fc.dictionary(fc.constantFrom(...names), wish, { maxKeys: 3 }),
+  weeksLong: fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 2, max: 10 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 12, max: 30 }) },
+  ),
+  rounds: fc.uniqueArray(time, { maxLength: 2 }),
+  down: fc.array(fc.record({ on: fc.nat({ max: 150 }), days: fc.integer({ min: 1, max: 25 }) }), {
+    maxLength: 2,
+  }),
+  acts: fc.array(act, { maxLength: 10 }),
+});
+
+/** Rounds at these minutes are in every story: before anybody is written to, at nine, at lunchtime, at four and too late. */
+const usualRounds = [6 * 60 + 50, 9 * 60, 12 * 60 + 30, 16 * 60, 18 * 60];
+
+export const nudgeStory: fc.Arbitrary<NudgeStory> = parts.map((from): NudgeStory => {
+  const { start, begun, leaves, kept: keep, wishes, weeksLong, rounds, weeks, workDays, employer } = from;
+  const away: Record<string, { from: Temporal.PlainDate; to: Temporal.PlainDate }[]> = {};
+  for (const { person, on, days } of leaves) {
+    const first = start.add({ days: on });
+    away[person] = [...(away[person] ?? []), { from: first, to: first.add({ days: days - 1 }) }];
+  }
+  const begunOn = start.subtract({ days: begun });
+  const whole = anInduction({
+    starts: start.toString(),
+    begun: begunOn.toString(),
+    ...{ weeks, workDays, employer, away, slots: from.slots, roles: from.roles },
+  } satisfies Wishes);
+  const lines = [...new Set(whole.steps.map(({ line }) => line))];
+  const wanted = keep?.map((at) => lines[at % lines.length]);
+  return {
+    induction: { ...whole, steps: whole.steps.filter(({ line }) => !wanted || wanted.includes(line)) },
+    wishes: new Map(
+      Object.entries(wishes).map(([person, { paused, ...rest }]) => [
+        person,
+        { ...noWish, ...rest, pausedUntil: paused === null ? null : start.add({ days: paused }) },
+      ]),
+    ),
+    ladder: from.ladder,
+    from: begunOn,
+    days: weeksLong * 7,
+    rounds: [...new Set([...usualRounds, ...rounds])].toSorted((a, b) => a - b),
+    down: from.down,
+    acts: from.acts.toSorted((a, b) => a.on - b.on || a.minute - b.minute),
+  };
+});
