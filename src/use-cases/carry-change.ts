@@ -31,7 +31,12 @@ export async function carryChange(
   const after = afterReplan(loaded, replanned, randomUUID);
   if (orphansOf(after).length) throw new Refused({ no: 'leaves nobody' });
   const changes = changesFor(before, after);
-  if (changes.length === 0 && isSameSteps(loaded, after)) return { after, changes };
+  const days = after.steps.map((step) => ({ id: step.id, day: lookOn(step, after, today, around.holidays) }));
+  if (changes.length === 0 && isSameSteps(loaded, after)) {
+    // The days on which something is said may move without any step: with its owner’s days, say.
+    await saveLookOn(tx, days);
+    return { after, changes };
+  }
   for (const { id } of replanned.withdrawn) await removeStep(tx, id);
   for (const step of replanned.changed) await saveStep(tx, before.id, step);
   const known = new Set(loaded.steps.map(({ id }) => id));
@@ -41,10 +46,7 @@ export async function carryChange(
     after.steps.filter(({ id }) => !known.has(id)),
   );
   await recordSteps(room, loaded, after);
-  await saveLookOn(
-    tx,
-    after.steps.map((step) => ({ id: step.id, day: lookOn(step, after, today, around.holidays) })),
-  );
+  await saveLookOn(tx, days);
   for (const change of changes) {
     const knows = change.person === asker.person || change.person === hearsOtherwise;
     const [hello] = onlyHellosOf(change);

@@ -3,6 +3,7 @@ import type { CheckedText } from '../../src/induction/checked-text.ts';
 import { lookOn } from '../../src/induction/look-on.ts';
 import type { Move } from '../../src/induction/move.ts';
 import { answerStep } from '../../src/use-cases/answer-step.ts';
+import { setMyDays } from '../../src/use-cases/set-my-days.ts';
 import { todayOf } from '../../src/use-cases/surroundings.ts';
 import { undoAnswer } from '../../src/use-cases/undo-answer.ts';
 import { aStage } from '../support/a-stage.ts';
@@ -59,5 +60,11 @@ it.each<[string, readonly (readonly [string, string, Move])[]]>([
   for (const [name, line, move] of said) await say(name, line, move);
   expect(await wrongDays()).toEqual([]);
   for (const [name] of said.toReversed()) await undoAnswer(stage.around, stage.asker(name));
+  expect(await wrongDays()).toEqual([]);
+});
+
+it('stays right when somebody says on which days they work, though no step changes', async () => {
+  const saved = await setMyDays(stage.around, stage.asker('Rao'), [3], '', true);
+  expect(saved.refusal).toBeUndefined();
   expect(await wrongDays()).toEqual([]);
 });
