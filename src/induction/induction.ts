@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { LadderSettings } from './ladder-settings.ts';
 import { type Cast, type PersonId, type Role, roles } from './role.ts';
 import { isClosed, type Step } from './step.ts';
 import type { Away, Week } from './working-day.ts';
@@ -32,6 +33,8 @@ export type Practice = {
   readonly name: string;
   readonly slots: Cast;
   readonly staff: readonly PersonId[];
+  /** Who hears of a slip there after how many working days. */
+  readonly ladder: LadderSettings;
 };
 
 /** The link worker at one practice: own start, own days of the week. */

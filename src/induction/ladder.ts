@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { ownersCalendar, slipCalendar } from './calendars.ts';
 import { receiversOf } from './escalation.ts';
 import { holdersOf } from './hand-over.ts';
-import type { Induction } from './induction.ts';
+import { type Induction, placementOf } from './induction.ts';
 import { movers } from './movers.ts';
 import type { PersonId } from './role.ts';
 import { isClosed } from './step.ts';
@@ -18,24 +18,6 @@ const again = ['again 1', 'again 2', 'again 3', 'again 4'] as const;
 /** The rungs of the ladder, lowest first: why somebody hears of a step. */
 export const rungs = ['heads-up', 'due', 'did it happen', 'told', 'told next', ...again] as const;
 export type Rung = (typeof rungs)[number];
-
-/** How many of the owner's working days from its due day each rung is; must-haves go faster. */
-export type LadderSettings = {
-  readonly headsUp: number;
-  readonly told: number;
-  readonly toldMustHave: number;
-  readonly toldNext: number;
-  readonly toldNextMustHave: number;
-};
-
-/** The ladder as it is unless a practice says otherwise (domain: the one ladder). */
-export const usualLadder: LadderSettings = {
-  headsUp: 2,
-  told: 2,
-  toldMustHave: 1,
-  toldNext: 5,
-  toldNextMustHave: 3,
-};
 
 /** Weeks of the ladder are the owner's working weeks. */
 const daysAWeek = 5;
@@ -56,7 +38,6 @@ export type Ladder = {
   readonly induction: Induction;
   readonly today: PlainDate;
   readonly holidays: Holidays;
-  readonly settings: LadderSettings;
 };
 
 /**
@@ -97,7 +78,8 @@ function asked(today: StepToday, { induction, holidays }: Ladder): Hearing[] {
 }
 
 function climbed(step: StepToday, ladder: Ladder): Hearing[] {
-  const { induction, holidays, settings } = ladder;
+  const { induction, holidays } = ladder;
+  const { ladder: settings } = placementOf(induction, step.step.placement).practice;
   const { due, owners, line } = step;
   const works = slipCalendar(line.together, ownersCalendar(induction, holdersOf(step), holidays), induction);
   const [told, next] = line.mustHave

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isTold, lastReached, type Told } from './digest.ts';
 import type { Induction } from './induction.ts';
-import { type Hearing, hearingsOf, type Ladder, usualLadder } from './ladder.ts';
+import { type Hearing, hearingsOf, type Ladder } from './ladder.ts';
 import type { PersonId } from './role.ts';
 import { isClosed, type Step } from './step.ts';
 import { type StepToday, stepToday } from './step-today.ts';
@@ -21,7 +21,7 @@ export function lookOn(
   holidays: Holidays,
 ): PlainDate | null {
   if (isClosed(step)) return null;
-  const ladder = { induction, today, holidays, settings: usualLadder };
+  const ladder = { induction, today, holidays };
   return earliestOf(hearingsOf(stepToday(step, induction, today, holidays), ladder).map(({ day }) => day));
 }
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Induction, Placement, Practice } from '../induction/induction.ts';
+import { usualLadder } from '../induction/ladder-settings.ts';
 import type { Cast, Role } from '../induction/role.ts';
 import { saveIntroduction } from '../store/introductions.ts';
 import { addManager, addOrganisation } from '../store/organisations.ts';
@@ -134,7 +135,7 @@ function practiceAt(at: At): Practice {
   const site = practices[sites.indexOf(at)];
   if (!site) throw new Error(`the demo has no practice at ${at}`);
   const staff = demoPeople.filter((person) => person.at === at).map(demoId);
-  return { ...site, slots: castOfAll(at), staff };
+  return { ...site, slots: castOfAll(at), staff, ladder: usualLadder };
 }
 
 /** Who holds which role at these places; the link worker is named by the induction itself. */

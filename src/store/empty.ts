@@ -27,6 +27,7 @@ const tables = [
   'nudge_wish',
   'snooze',
   'lane',
+  'ladder',
   'newcomer',
   'draft',
   'induction',

@@ -1,7 +1,9 @@
 import { inChecklistOrder } from '../induction/checklist-order.ts';
 import type { Employer, Induction, Person, Placement, Practice } from '../induction/induction.ts';
+import { usualLadder } from '../induction/ladder-settings.ts';
 import type { Cast, PersonId, Role } from '../induction/role.ts';
 import type { Step } from '../induction/step.ts';
+import { laddersOf } from './ladders.ts';
 import { managersOf } from './organisations.ts';
 import { peopleByIds } from './people.ts';
 import { toDay, toDayOrNull } from './plain-day.ts';
@@ -85,19 +87,18 @@ async function placementsOf(tx: Tx, inductionId: string): Promise<PlacementRow[]
     .orderBy('is_main', 'desc')
     .orderBy('name')
     .execute();
+  const practices = rows.map(({ practice_id }) => practice_id);
   const held = await tx
     .selectFrom('practice_role')
     .select(['practice_id', 'role', 'person_id'])
-    .where(
-      'practice_id',
-      'in',
-      rows.map(({ practice_id }) => practice_id),
-    )
+    .where('practice_id', 'in', practices)
     .orderBy('person_id')
     .execute();
+  const ladders = await laddersOf(tx, practices);
   return rows.map(({ id, practice_id, name, starts_on, week, is_main, left_on }) => {
     const here = held.filter((one) => one.practice_id === practice_id);
-    const practice = practiceFrom(practice_id, name, here);
+    const ladder = ladders.get(practice_id) ?? usualLadder;
+    const practice = { id: practice_id, name, ladder, ...castAt(here) };
     return {
       placement: { id, practice, startsOn: toDay(starts_on), week, leftOn: toDayOrNull(left_on) },
       main: is_main,
@@ -105,13 +106,9 @@ async function placementsOf(tx: Tx, inductionId: string): Promise<PlacementRow[]
   });
 }
 
-function practiceFrom(
-  id: string,
-  name: string,
-  held: readonly { role: string; person_id: string }[],
-): Practice {
+function castAt(held: readonly { role: string; person_id: string }[]): Pick<Practice, 'slots' | 'staff'> {
   const { staff, ...slots } = castFrom(held);
-  return { id, name, slots, staff: staff ?? [] };
+  return { slots, staff: staff ?? [] };
 }
 
 function castFrom(rows: readonly { role: string; person_id: string }[]): Cast {

@@ -43,3 +43,13 @@ export type LaneTable = { key: string; free_at: Moment };
 
 /** A step of which somebody wants to be reminded on a day, and not before. */
 export type SnoozeTable = { person_id: string; step_id: string; until_day: Day };
+
+/** How many working days from a due day each rung is at a practice that has moved one. */
+export type LadderTable = {
+  practice_id: string;
+  heads_up: number;
+  told: number;
+  told_must_have: number;
+  told_next: number;
+  told_next_must_have: number;
+};

@@ -1,5 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
+import { type LadderSettings, usualLadder } from '../induction/ladder-settings.ts';
 import { type Cast, type PersonId, type Role, roles } from '../induction/role.ts';
+import { laddersOf } from './ladders.ts';
 import type { ContactTable, PracticeTable, Tables } from './tables.ts';
 import type { Tx } from './transaction.ts';
 
@@ -16,6 +18,7 @@ export type PracticeSetUp = PracticeName & {
   readonly slots: Cast;
   readonly staff: readonly PersonId[];
   readonly contacts: readonly ContactTable[];
+  readonly ladder: LadderSettings;
 };
 
 /** Adds a practice that receives link workers. */
@@ -84,6 +87,7 @@ export async function practicesByIds(tx: Tx, ids: readonly string[]): Promise<Pr
     .orderBy('person_id')
     .execute();
   const contacts = await contactsOf(tx, ids);
+  const ladders = await laddersOf(tx, ids);
   return named.map((practice) => {
     const here = held.filter(({ practice_id }) => practice_id === practice.id);
     const who = (role: Role) => here.filter((one) => one.role === role).map(({ person_id }) => person_id);
@@ -93,6 +97,7 @@ export async function practicesByIds(tx: Tx, ids: readonly string[]): Promise<Pr
       slots: Object.fromEntries(filled.map((role) => [role, who(role)])),
       staff: who('staff'),
       contacts: contacts.filter(({ practice_id }) => practice_id === practice.id),
+      ladder: ladders.get(practice.id) ?? usualLadder,
     };
   });
 }

@@ -1,6 +1,13 @@
 // Past 200 lines: the tables stand in one place, because they are one picture.
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
-import type { LaneTable, NudgeTable, NudgeWishTable, SnoozeTable, ToldTable } from './nudge-tables.ts';
+import type {
+  LadderTable,
+  LaneTable,
+  NudgeTable,
+  NudgeWishTable,
+  SnoozeTable,
+  ToldTable,
+} from './nudge-tables.ts';
 
 /** A day as 'YYYY-MM-DD': the drivers are told never to make a Date of it. */
 type Day = string;
@@ -296,6 +303,7 @@ export type Tables = {
   nudge_wish: NudgeWishTable;
   snooze: SnoozeTable;
   lane: LaneTable;
+  ladder: LadderTable;
 };
 
 export type StepRow = Selectable<StepTable>;

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type DigestItem, itemsOf, sayable, type Told } from '../induction/digest.ts';
 import { type Induction, personIn, rolesHeldIn } from '../induction/induction.ts';
-import { type Ladder, usualLadder } from '../induction/ladder.ts';
+import type { Ladder } from '../induction/ladder.ts';
 import { digestFrom, type NudgeReader, noWish } from '../induction/nudge-hours.ts';
 import type { PersonId } from '../induction/role.ts';
 import type { StepToday } from '../induction/step-today.ts';
@@ -33,7 +33,7 @@ export async function nudgeGround(
 ): Promise<NudgeGround> {
   const { holidays } = around;
   const today = todayOf(around);
-  const ladder: Ladder = { induction, today, holidays, settings: usualLadder };
+  const ladder: Ladder = { induction, today, holidays };
   const told = await toldOf(tx, induction.id);
   const everybody = [...induction.people.keys()];
   const wishes = await wishesOf(tx, everybody);

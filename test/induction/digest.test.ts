@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { isWorthSaying, itemsOf, sayable, type Told } from '../../src/induction/digest.ts';
 import type { Induction } from '../../src/induction/induction.ts';
-import { usualLadder } from '../../src/induction/ladder.ts';
 import {
   digestFrom,
   digestTime,
@@ -29,7 +28,7 @@ const reader: NudgeReader = {
 function items(on: string, person: string, told: readonly Told[] = []) {
   const today = day(on);
   const steps = induction.steps.map((step) => stepToday(step, induction, today, holidays));
-  const all = itemsOf(steps, { induction, today, holidays, settings: usualLadder }, told);
+  const all = itemsOf(steps, { induction, today, holidays }, told);
   return all.filter(({ hearing }) => hearing.person === person);
 }
 
@@ -71,7 +70,7 @@ describe('what somebody is to hear today', () => {
     const away = [{ from: day('2026-09-16'), to: day('2026-09-25') }];
     const absent = anInduction({ away: { dawn: away } });
     const today = day('2026-09-21');
-    const ladder = { induction: absent, today, holidays, settings: usualLadder };
+    const ladder = { induction: absent, today, holidays };
     const step = stepToday(
       { ...stepOf(absent, 'desk-near-team'), movedTo: day('2026-09-17') },
       absent,

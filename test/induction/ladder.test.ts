@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lineOf } from '../../src/induction/checklist.ts';
 import { receiversOf } from '../../src/induction/escalation.ts';
-import { hearingsOf, usualLadder } from '../../src/induction/ladder.ts';
+import { hearingsOf } from '../../src/induction/ladder.ts';
 import type { Step } from '../../src/induction/step.ts';
 import { stepToday } from '../../src/induction/step-today.ts';
 import { anInduction, day, holidays, stepOf, type Wishes, withSteps } from '../support/an-induction.ts';
@@ -31,7 +31,6 @@ function heard(
     induction: withSteps(induction, step),
     today: day(on),
     holidays,
-    settings: usualLadder,
   };
   return hearingsOf(stepToday(step, ladder.induction, day(on), holidays), ladder)
     .toSorted((one, other) => other.day.until(one.day).days)

@@ -24,7 +24,7 @@ function nudgesFrom(start: string) {
   let clockwork: Clockwork;
   beforeEach(() => {
     box = aPostbox(stage.around);
-    clockwork = createClockwork(stage.around, box.post, async () => true);
+    clockwork = createClockwork(stage.around, box.post, async () => 'changed');
   });
   return {
     /** One round at each moment, and all that was posted in them. */

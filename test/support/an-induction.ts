@@ -8,6 +8,7 @@ import {
   type Person,
   type Placement,
 } from '../../src/induction/induction.ts';
+import { usualLadder } from '../../src/induction/ladder-settings.ts';
 import { plan } from '../../src/induction/plan.ts';
 import { type Agreer, agreersOf, type Cast, ownersOfStep as owners } from '../../src/induction/role.ts';
 import { type Step, untouched } from '../../src/induction/step.ts';
@@ -77,7 +78,13 @@ export function anInduction(wishes: Wishes = {}): Induction {
   const placements = weeks.map((week, at): Placement => {
     const slots = { ...usualSlots, ...wishes.slots };
     const staff = [...new Set(Object.values(slots).flat())];
-    const practice = { id: `practice-${at}`, name: sites[at] ?? `Practice ${at}`, slots, staff };
+    const practice = {
+      id: `practice-${at}`,
+      name: sites[at] ?? `Practice ${at}`,
+      slots,
+      staff,
+      ladder: usualLadder,
+    };
     return { id: `placement-${at}`, practice, startsOn, week, leftOn: null };
   });
   const induction: Induction = {
