@@ -138,7 +138,7 @@ export function createPlay(story: NudgeStory): Play {
     const before =
       sight?.ladder.induction === induction && sight.ladder.today.equals(today) ? sight : undefined;
     if (before?.told === told) return before;
-    const ladder = before?.ladder ?? { induction, today, holidays, settings: story.ladder };
+    const ladder = before?.ladder ?? { induction, today, holidays };
     const steps = before?.steps ?? stepsToday(induction, today, holidays);
     const found = Map.groupBy(itemsOf(steps, ladder, told), ({ hearing }) => hearing.person);
     sight = { ladder, steps, found, told };

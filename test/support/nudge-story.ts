@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { Induction } from '../../src/induction/induction.ts';
-import { type LadderSettings, usualLadder } from '../../src/induction/ladder.ts';
+import {
+  type LadderSettings,
+  ladderLimits,
+  ladderProblems,
+  ladderRungs,
+  usualLadder,
+} from '../../src/induction/ladder-settings.ts';
 import type { Move } from '../../src/induction/move.ts';
 import { type NudgeWish, noWish } from '../../src/induction/nudge-hours.ts';
 import type { Week } from '../../src/induction/working-day.ts';
@@ -125,6 +131,22 @@ const kept = fc.oneof(
   { weight: 1, arbitrary: fc.constant(undefined) },
 );
 
+/** The usual ladder, or one as a practice may move it. */
+const ladder = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(usualLadder) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        ...ladderRungs.map((rung) =>
+          fc.integer({ min: ladderLimits[rung].from, max: ladderLimits[rung].to }),
+        ),
+      )
+      .map((days) => Object.fromEntries(ladderRungs.map((rung, at) => [rung, days[at]])) as LadderSettings)
+      .filter((settings) => ladderProblems(settings).length === 0),
+  },
+);
+
 const parts = fc.record({
   start: starts,
   begun: fc.nat({ max: 30 }),
@@ -135,7 +157,7 @@ const parts = fc.record({
   slots,
   roles,
   kept,
-  ladder: fc.constant(usualLadder),
+  ladder,
   wishes: fc.dictionary(fc.constantFrom(...names), wish, { maxKeys: 3 }),
   weeksLong: fc.oneof(
     { weight: 9, arbitrary: fc.integer({ min: 2, max: 10 }) },
@@ -167,7 +189,14 @@ export const nudgeStory: fc.Arbitrary<NudgeStory> = parts.map((from): NudgeStory
   const lines = [...new Set(whole.steps.map(({ line }) => line))];
   const wanted = keep?.map((at) => lines[at % lines.length]);
   return {
-    induction: { ...whole, steps: whole.steps.filter(({ line }) => !wanted || wanted.includes(line)) },
+    induction: {
+      ...whole,
+      placements: whole.placements.map((one) => ({
+        ...one,
+        practice: { ...one.practice, ladder: from.ladder },
+      })),
+      steps: whole.steps.filter(({ line }) => !wanted || wanted.includes(line)),
+    },
     wishes: new Map(
       Object.entries(wishes).map(([person, { paused, ...rest }]) => [
         person,
