@@ -26,6 +26,7 @@ export function practiceCard({
   rows,
   page,
   pages,
+  sets = false,
 }: {
   heading: string;
   says: readonly string[];
@@ -35,6 +36,8 @@ export function practiceCard({
   rows: readonly Row[];
   page: number;
   pages: number;
+  /** Whether its reader may say when the practice is reminded. */
+  sets?: boolean;
 }): IAdaptiveCard {
   const ticks = rows.filter((row) => row.section === 'before day one' && toTick(row).length > 0);
   const others = rows.filter((row) => !ticks.includes(row));
@@ -59,6 +62,7 @@ export function practiceCard({
       ...(picker(rows).length ? [{ title: 'Open it', data: { ask: 'pick' } } as const] : []),
       ...turn(page + 1),
       ...turn(page - 1),
+      ...(sets ? [{ title: 'Reminders', data: { ask: 'form', form: 'ladder', at } } as const] : []),
       { title: 'What’s next', data: { ask: 'next' } },
     ],
   );

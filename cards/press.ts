@@ -89,7 +89,7 @@ export type Press =
   | { readonly ask: 'save met'; readonly at: string }
   | { readonly ask: 'save about me'; readonly shown: Readonly<Record<string, string>> }
   /** `at`: the id of a practice; the rest comes from what is filled in. */
-  | { readonly ask: 'set up' | 'contacts checked' | 'joining link'; readonly at?: string }
+  | { readonly ask: 'set up' | 'contacts checked' | 'joining link' | 'usual ladder'; readonly at?: string }
   | { readonly ask: 'form'; readonly form: string; readonly at?: string }
   /** `shown`: what the form showed when it was made. */
   | {

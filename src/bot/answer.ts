@@ -100,6 +100,8 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'add staff':
     case 'remove staff':
     case 'contacts checked':
+    case 'move rungs':
+    case 'usual ladder':
     case 'joining link':
     case 'correct place':
     case 'join':

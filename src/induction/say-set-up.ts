@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { SetUpProblem } from './contacts.ts';
+import type { LadderProblem } from './ladder-settings.ts';
 import { listed, sayDay } from './say-day.ts';
+import { sayLadderProblem } from './say-ladder.ts';
 import { capital } from './say-name.ts';
 
 /** What is still missing in a set-up, or wants a look, in plain words: every blank in one sentence. */
@@ -42,6 +44,7 @@ export type SetUpNo =
   | { readonly no: 'stopped'; readonly says: readonly string[] }
   | { readonly no: 'not independent'; readonly name: string }
   | { readonly no: 'not on the staff'; readonly name: string }
+  | { readonly no: 'ladder out of bounds'; readonly problems: readonly LadderProblem[] }
   | { readonly no: 'two of that name'; readonly name: string }
   | { readonly no: 'same or another'; readonly name: string; readonly known: string; readonly said: string }
   | { readonly no: 'half a name'; readonly name: string; readonly perhaps: readonly string[] }
@@ -93,6 +96,8 @@ function reason(no: SetUpNo): string[] {
       return [
         `There is nobody called ${no.name} on the staff list who could be taken off. Whoever has a part in “Who does what” stays; say who does that now, or that they are leaving.`,
       ];
+    case 'ladder out of bounds':
+      return no.problems.map(sayLadderProblem);
     case 'stopped':
       return [...no.says];
     case 'two of that name':

@@ -1,11 +1,12 @@
 import type { ContactKind } from '../induction/contacts.ts';
+import type { LadderRung } from '../induction/ladder-settings.ts';
 import type { PracticeSlot } from '../induction/slots.ts';
 
 /** A practice or an induction as somebody names it: by a card's id, or in words. */
 export type Ref = { readonly id: string } | { readonly words: string };
 
 /** The forms on which a practice or organisation is set up. */
-export const setUpForms = ['organisation', 'practice', 'slots', 'contacts', 'staff'] as const;
+export const setUpForms = ['organisation', 'practice', 'slots', 'contacts', 'staff', 'ladder'] as const;
 export type SetUpForm = (typeof setUpForms)[number];
 
 /** Whether it was filled in on a form: that is shown again, as it was typed, where something of it cannot be. */
@@ -47,6 +48,13 @@ export type SetUpAsk =
     })
   | (OnForm & { readonly ask: 'add staff'; readonly place?: Ref | undefined; readonly list: string })
   | { readonly ask: 'remove staff'; readonly place?: Ref | undefined; readonly name: string }
+  /** Each in working days, as it was written. */
+  | (OnForm & {
+      readonly ask: 'move rungs';
+      readonly place?: Ref | undefined;
+      readonly rungs: Partial<Readonly<Record<LadderRung, string>>>;
+    })
+  | { readonly ask: 'usual ladder'; readonly place?: Ref | undefined }
   | { readonly ask: 'contacts checked'; readonly place?: Ref | undefined }
   | { readonly ask: 'joining link'; readonly place?: Ref | undefined }
   | {

@@ -33,7 +33,7 @@ export async function carryChange(
   const changes = changesFor(before, after);
   const days = after.steps.map((step) => ({ id: step.id, day: lookOn(step, after, today, around.holidays) }));
   if (changes.length === 0 && isSameSteps(loaded, after)) {
-    // The days on which something is said may move without any step: with its owner’s days, say.
+    // The days on which something is said may move without any step: with its owner’s days, or a practice’s ladder.
     await saveLookOn(tx, days);
     return { after, changes };
   }

@@ -1,4 +1,5 @@
 import type { ContactKind } from '../induction/contacts.ts';
+import type { LadderProblem } from '../induction/ladder-settings.ts';
 import type { PersonId } from '../induction/role.ts';
 import { inductionIdsAt } from '../store/inductions.ts';
 import { lockInductions } from '../store/load-induction.ts';
@@ -30,6 +31,7 @@ export type SetUpRefusal =
   | { readonly no: 'needs name and phone'; readonly what: ContactKind }
   | { readonly no: 'not independent'; readonly name: string }
   | { readonly no: 'not on the staff'; readonly name: string }
+  | { readonly no: 'ladder out of bounds'; readonly problems: readonly LadderProblem[] }
   /** Somebody else has changed these since the form was made. */
   | { readonly no: 'changed meanwhile'; readonly what: readonly string[] };
 

@@ -5,7 +5,7 @@ import { shortName } from '../induction/say-name.ts';
 import { byUrgency } from '../induction/urgency.ts';
 import { rememberShown } from '../store/chats.ts';
 import { type Found, isVisible, type Part, partsOf, wordsOf } from './part.ts';
-import { findPlace, type NoPlace, type PlaceRef } from './places.ts';
+import { findPlace, type NoPlace, type PlaceRef, practicesFor } from './places.ts';
 import { useCase } from './use-case.ts';
 
 /** A row with the number it can be named by, where it is one step. */
@@ -23,6 +23,8 @@ export type PracticeWeek = {
   readonly awaited: readonly string[];
   /** How many of its steps come after this week. */
   readonly later: number;
+  /** Whether whoever looks may say when the practice is reminded. */
+  readonly sets: boolean;
 };
 
 const onAPage = 12;
@@ -66,6 +68,7 @@ export const seePractice = useCase(
         pages,
         awaited: here.filter(awaits).map(({ part }) => nameFor(part.induction, here)),
         later: owed.filter(({ section }) => section === 'later').length,
+        sets: (await practicesFor(tx, asker, 'set up a practice')).some((one) => one.id === id),
       },
     };
   },

@@ -8,6 +8,7 @@ import {
   stopsStart,
 } from '../induction/contacts.ts';
 import type { Person } from '../induction/induction.ts';
+import type { LadderSettings } from '../induction/ladder-settings.ts';
 import { isAllowed } from '../induction/permission.ts';
 import { chainOf, type PersonId, type Role } from '../induction/role.ts';
 import { sayProblems } from '../induction/say-set-up.ts';
@@ -49,6 +50,7 @@ export type SetUp = {
   readonly mayStart: boolean;
   /** What the last link workers’ inductions taught. */
   readonly lessons: readonly string[];
+  readonly ladder: LadderSettings;
 };
 
 /** One practice in full, or several to choose from; an administrator sees the organisations too. */
@@ -136,6 +138,7 @@ export async function setUpOf({ tx, asker, today }: Room, practice: PracticeSetU
     problems: setUpProblems({ slots, contacts, above: await managersAbove(tx, practice) }, today),
     joiningCode: await joiningCodeOf(tx, practice.id),
     lessons: await lessonsOf(tx, practice.id),
+    ladder: practice.ladder,
     mayStart: isAllowed('start an induction', capacitiesFor(await officesOf(tx, asker.person), practice)),
   };
 }

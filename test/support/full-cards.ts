@@ -106,6 +106,7 @@ export function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>
       whom: [words, words],
       page: 2,
       pages: 3,
+      sets: true,
       rows: (['late', 'this week', 'before day one', 'before day one'] as const).flatMap((section, at) =>
         [1, 2, 3].map((number) => ({
           section,

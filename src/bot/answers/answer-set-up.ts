@@ -31,6 +31,8 @@ export async function answerSetUp(asked: SetUpAsk, turn: Turn): Promise<Reply> {
     case 'add staff':
     case 'remove staff':
     case 'contacts checked':
+    case 'move rungs':
+    case 'usual ladder':
       return saveSetUp(asked, turn);
     case 'joining link':
       return showJoiningLink(turn, asked.place);

@@ -9,6 +9,7 @@ import { checkContacts } from '../../use-cases/check-contacts.ts';
 import { fillSlots } from '../../use-cases/fill-slots.ts';
 import { removeStaff } from '../../use-cases/remove-staff.ts';
 import { saveContacts } from '../../use-cases/save-contacts.ts';
+import { setLadder } from '../../use-cases/set-ladder.ts';
 import { addAnOrganisation, addAPractice, type PlaceAdded } from '../../use-cases/set-up-places.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
@@ -38,6 +39,14 @@ export async function saveSetUp(asked: Saving, turn: Turn): Promise<Reply> {
       return replyTo(await addStaff(around, asker, asked.place, asked.list), asked, turn);
     case 'remove staff':
       return replyTo(await removeStaff(around, asker, asked.place, asked.name), asked, turn);
+    case 'move rungs':
+      return replyTo(
+        await setLadder(around, asker, asked.place, asked.rungs, { shown: asked.shown }),
+        asked,
+        turn,
+      );
+    case 'usual ladder':
+      return replyTo(await setLadder(around, asker, asked.place, 'usual'), asked, turn);
     case 'contacts checked':
       return replyTo(await checkContacts(around, asker, asked.place, 'all'), asked, turn);
   }
@@ -48,6 +57,8 @@ const saved = {
   'save contacts': 'Saved, as checked today.',
   'add staff': 'Saved. Whoever is new on the list is asked once to say hello to the link worker.',
   'remove staff': 'Saved. They are off the staff list.',
+  'move rungs': 'Saved. It counts from now on, for every link worker here.',
+  'usual ladder': 'Saved. It is as usual again, for every link worker here.',
   'contacts checked': 'Thank you. All are down as checked today.',
 };
 
@@ -56,6 +67,11 @@ type Changing = Extract<SetUpAsk, { ask: keyof typeof saved }>;
 function replyTo(changed: SetUpChanged, asked: Changing, turn: Turn): Promise<Reply> | Reply {
   if (changed.refusal) return sayUnsaved(changed.refusal, asked, turn);
   const note = changed.outcome === 'changed' ? saved[asked.ask] : 'There was nothing to change.';
+  if (asked.ask === 'move rungs' || asked.ask === 'usual ladder')
+    return showForm({ ask: 'form', form: 'ladder', place: { id: changed.setUp.id } }, turn, {
+      note: [note],
+      typed: {},
+    });
   return { card: cardOfSetUp(changed.setUp, turn, note) };
 }
 
@@ -84,7 +100,8 @@ async function fill(asked: Extract<SetUpAsk, { ask: 'fill slots' }>, turn: Turn)
 
 /** A no to something filled in is said on the form itself, with what was typed; a typed one in words. */
 function sayUnsaved(no: SetUpNo, asked: Saving, turn: Turn): Promise<Reply> | Reply {
-  const form = 'onForm' in asked && asked.onForm ? formOf(asked) : undefined;
+  const isShown = ('onForm' in asked && asked.onForm) || no.no === 'ladder out of bounds';
+  const form = isShown ? formOf(asked) : undefined;
   if (!form) return sayShortly(saySetUpNo(no));
   const clash = no.no === 'changed meanwhile' ? no.what : [];
   const typed = Object.fromEntries(Object.entries(form.typed).filter(([field]) => !clash.includes(field)));
@@ -98,6 +115,8 @@ function formOf(asked: Saving): { form: SetUpForm; typed: Readonly<Record<string
       return { form: 'slots', typed: asked.slots };
     case 'save contacts':
       return { form: 'contacts', typed: asked.contacts };
+    case 'move rungs':
+      return { form: 'ladder', typed: asked.rungs };
     case 'add staff':
       return { form: 'staff', typed: { list: asked.list } };
     case 'add organisation': {

@@ -44,6 +44,7 @@ const forManagers = [
   '“set up”, or “set up Riverside” – who does what at your practice, whom to ring, your staff',
   '“reception lead at Riverside is Kelly Marsh, kelly.marsh@nhs.net” – or two people, with a semicolon between them',
   '“staff at Riverside: Kelly Marsh; Joyce Mensah”, “remove Tom Fairley from staff”, “joining link”, “contacts checked”, “who is new”',
+  '“reminders”, or “reminders at Riverside” – when your practice is reminded; “remind owners 3 days before”, “tell me after 3 days”, “usual reminders”',
   '“guide”, “patient information” – read them, edit them and send them to your staff',
   '“start an induction”, or “start induction for Priya Nair on 7 September at Riverside”; “preview”, “start now”, “drop draft”',
   '“change people”, “Priya’s line manager is Helen Marsden”, “Priya’s employer is The Larder”',

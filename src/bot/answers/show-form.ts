@@ -11,6 +11,7 @@ import type { SetUpAsk } from '../../understanding/set-up-ask.ts';
 import { type SetUp, seeSetUp } from '../../use-cases/see-set-up.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
+import { ladderForm } from './ladder-form.ts';
 import { choosePlace } from './show-set-up.ts';
 
 /** What could not be saved as it was filled in: why, and what was typed. */
@@ -34,15 +35,21 @@ export async function showForm(
   }
   if ('several' in seen) return choosePlace(seen, turn.asker);
   const at = seen.setUp.id;
-  const made = { slots: slotsForm, contacts: contactsForm, staff: staffForm }[form](seen.setUp);
+  const made = { slots: slotsForm, contacts: contactsForm, staff: staffForm, ladder: ladderForm }[form](
+    seen.setUp,
+  );
   const shown = Object.fromEntries(made.fields.map((field) => [field.id, shownIn(field)]));
   const save = { title: 'Save', data: { ask: 'save', form, at, shown } } as const;
-  return asCard(made, [save, { title: 'Back', data: { ask: 'set up', at } }], again);
+  const usual = { title: 'Back to usual', data: { ask: 'usual ladder', at } } as const;
+  const back = { title: 'Back', data: { ask: 'set up', at } } as const;
+  return asCard(made, form === 'ladder' ? [save, usual, back] : [save, back], again);
 }
 
 function asCard(form: Form, buttons: readonly Button[], again: Again | undefined): Reply {
   const typed = (field: Field): Field => {
     const text = again?.typed[field.id];
+    // A choice can show only what can be chosen.
+    if (field.kind === 'choice' && !field.options.some(({ value }) => value === text)) return field;
     // What looks like a patient's is not shown again either.
     return text === undefined || unsafePeople(text) ? field : ({ ...field, value: text } as Field);
   };

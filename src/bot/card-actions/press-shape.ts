@@ -88,7 +88,10 @@ export const press = z.discriminatedUnion('ask', [
     done: z.string().max(1_000).optional(),
   }),
   ...practicePresses,
-  z.object({ ask: z.enum(['set up', 'contacts checked', 'joining link']), at: z.guid().optional() }),
+  z.object({
+    ask: z.enum(['set up', 'contacts checked', 'joining link', 'usual ladder']),
+    at: z.guid().optional(),
+  }),
   z.object({ ask: z.literal('form'), form: z.enum(setUpForms), at: z.guid().optional() }),
   z.looseObject({ ask: z.literal('save'), form: z.enum(setUpForms), at: z.guid().optional() }),
   z.object({

@@ -53,6 +53,7 @@ export function readPress(data: unknown): Pressed | undefined {
     case 'set up':
     case 'contacts checked':
     case 'joining link':
+    case 'usual ladder':
       return { ask: read.ask, place: placeOn(read.at) };
     case 'fill slots':
       return { ask: 'fill slots', place: { id: read.at }, slots: read.slots, sure: true };

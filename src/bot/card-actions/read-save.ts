@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contactKinds } from '../../induction/contacts.ts';
+import { ladderRungs } from '../../induction/ladder-settings.ts';
 import { practiceSlots } from '../../induction/slots.ts';
 import { nobodyOr } from '../../understanding/nobody-or.ts';
 import type { Ref, SetUpAsk, SetUpForm } from '../../understanding/set-up-ask.ts';
@@ -36,6 +37,8 @@ export function readSave(form: SetUpForm, place: Ref | undefined, filled: Filled
       return { ask: 'fill slots', onForm, shown, place, slots: textsIn(filled, practiceSlots) };
     case 'contacts':
       return { ask: 'save contacts', onForm, shown, place, contacts: textsIn(filled, contactKinds) };
+    case 'ladder':
+      return { ask: 'move rungs', onForm, shown, place, rungs: textsIn(filled, ladderRungs) };
     case 'staff':
       return { ask: 'add staff', onForm, place, list: text('list') };
   }

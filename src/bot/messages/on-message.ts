@@ -3,6 +3,7 @@ import { longestMessage } from '../../understanding/plain-words.ts';
 import { readAsk } from '../../understanding/read-ask.ts';
 import { readChange } from '../../understanding/read-change.ts';
 import { readHello, readPageWords } from '../../understanding/read-hello.ts';
+import { readLadder } from '../../understanding/read-ladder.ts';
 import { readNudge } from '../../understanding/read-nudge.ts';
 import { readPractice } from '../../understanding/read-practice.ts';
 import { readCorrection, readSetUp, readStaffList } from '../../understanding/read-set-up.ts';
@@ -22,6 +23,7 @@ function read(text: string, { today }: Turn): Ask {
   const first =
     readStart(text, today) ??
     readSetUp(text) ??
+    readLadder(text) ??
     readHello(text) ??
     readPractice(text, today) ??
     readNudge(text, today) ??
