@@ -1,6 +1,7 @@
 import type { DigestItem } from '../induction/digest.ts';
 import { personIn } from '../induction/induction.ts';
 import type { Rung } from '../induction/ladder.ts';
+import { isTick, type NudgeGround } from '../induction/nudges-today.ts';
 import { type PeopleToMeet, peopleToMeet } from '../induction/people-to-meet.ts';
 import type { PersonId } from '../induction/role.ts';
 import type { HeardAs } from '../induction/say-digest.ts';
@@ -9,7 +10,6 @@ import { isClosed } from '../induction/step.ts';
 import type { StepToday } from '../induction/step-today.ts';
 import { byUrgency } from '../induction/urgency.ts';
 import type { Tx } from '../store/transaction.ts';
-import { isTick, type NudgeGround } from './nudge-ground.ts';
 import type { Part } from './part.ts';
 import { type Numbered, showNumbered } from './shown.ts';
 
@@ -43,7 +43,7 @@ export async function digestOf(
   { id, person }: Pick<Digest, 'id' | 'person'>,
   found: readonly ToHear[],
 ): Promise<Digest> {
-  const all = inOrder(found, person).filter(({ step }) => !step.step.staff || step.step.staff === person);
+  const all = allIn(found, person);
   const shown = all.filter((one) => !isKnown(one));
   const things = await showNumbered(tx, { person, door: 'chat' }, shown);
   const [first] = found;
@@ -54,8 +54,18 @@ export async function digestOf(
     things: things.map((thing, at) => ({ ...thing, why: shown[at]?.why ?? 'theirs' })),
     people: found.flatMap(({ part }) => peopleToMeet(part.steps, part)).filter(({ isTime }) => isTime),
     says: [...found.flatMap((one) => sayHellos(one, person)), ...sayKnown(all.length - shown.length)],
-    isTickList: all.some(({ item, part }) => item.isNew && isTick(item, part.induction)),
+    isTickList: isTickList(all),
   };
+}
+
+/** All that a digest is about but for the hellos of others: these are only counted. */
+export function allIn(found: readonly ToHear[], person: PersonId): Heard[] {
+  return inOrder(found, person).filter(({ step }) => !step.step.staff || step.step.staff === person);
+}
+
+/** Whether a digest asks a link worker what happened. */
+export function isTickList(all: readonly Heard[]): boolean {
+  return all.some(({ item, part }) => item.isNew && isTick(item, part.induction));
 }
 
 /** One thing to hear, and why. */

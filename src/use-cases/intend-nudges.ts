@@ -1,5 +1,5 @@
 import { lookAgainOn } from '../induction/look-on.ts';
-import { isInHours } from '../induction/nudge-hours.ts';
+import { type NudgeGround, toWriteTo } from '../induction/nudges-today.ts';
 import type { PersonId } from '../induction/role.ts';
 import { stepsToday } from '../induction/step-today.ts';
 import { dueInductions, holdDue } from '../store/due-inductions.ts';
@@ -8,7 +8,7 @@ import { inHandOn, intend } from '../store/nudges.ts';
 import type { Queue } from '../store/queue.ts';
 import { saveLookOn } from '../store/steps.ts';
 import type { Tx } from '../store/transaction.ts';
-import { type NudgeGround, nudgeGround } from './nudge-ground.ts';
+import { nudgeGround } from './nudge-ground.ts';
 import { nowOf, type Surroundings, todayOf } from './surroundings.ts';
 
 /** So many are looked up at once. */
@@ -40,12 +40,9 @@ export async function intendOf(around: Surroundings, id: string, queue?: Pick<Qu
 }
 
 async function intendAll(tx: Tx, ground: NudgeGround, around: Surroundings): Promise<string[]> {
-  const { items, readerOf, fromOf, ladder } = ground;
-  const news = new Set(items.filter(({ isNew }) => isNew).map(({ hearing }) => hearing.person));
   const intended: string[] = [];
-  for (const person of news) {
-    if (!isInHours(readerOf(person), nowOf(around), fromOf(person))) continue;
-    const id = await intend(tx, { person, kind: 'digest', onDay: ladder.today }, around.clock());
+  for (const person of toWriteTo(ground, nowOf(around))) {
+    const id = await intend(tx, { person, kind: 'digest', onDay: ground.ladder.today }, around.clock());
     if (id) intended.push(id);
   }
   return intended;

@@ -2,11 +2,12 @@ import type { Temporal } from 'temporal-polyfill';
 import { isWorthSaying } from '../induction/digest.ts';
 import type { Rung } from '../induction/ladder.ts';
 import { isInHours, latest } from '../induction/nudge-hours.ts';
+import { isTick } from '../induction/nudges-today.ts';
 import type { PersonId } from '../induction/role.ts';
 import { type Nudge, type NudgeState, settle, takeWaiting } from '../store/nudges.ts';
 import type { Tx } from '../store/transaction.ts';
 import { type Digest, digestOf, type Heard, inOrder, isKnown, type ToHear } from './digest-today.ts';
-import { isTick, nudgeGround } from './nudge-ground.ts';
+import { nudgeGround } from './nudge-ground.ts';
 import { partsOf } from './part.ts';
 import { nowOf, type Surroundings, todayOf } from './surroundings.ts';
 

@@ -1,0 +1,83 @@
+import type { Temporal } from 'temporal-polyfill';
+import { type DigestItem, itemsOf, sayable, type Told } from './digest.ts';
+import { type Induction, personIn, rolesHeldIn } from './induction.ts';
+import type { Ladder } from './ladder.ts';
+import { digestFrom, isInHours, type NudgeReader, type NudgeWish, noWish } from './nudge-hours.ts';
+import type { PersonId } from './role.ts';
+import type { StepToday } from './step-today.ts';
+import { tickDays } from './tick-days.ts';
+import { calendarOf, type Holidays } from './working-day.ts';
+
+/** A step of which somebody wants to be reminded on a day, and not before. */
+export type Snooze = { readonly person: PersonId; readonly step: string; readonly until: Temporal.PlainDate };
+
+/** What nudges go by besides the rules: what was said already, and what people asked for. */
+export type NudgeFacts = {
+  readonly told: readonly Told[];
+  readonly wishes: ReadonlyMap<PersonId, NudgeWish>;
+  readonly snoozed: readonly Snooze[];
+};
+
+/** An induction as nudges look at it on a day. */
+export type NudgeGround = {
+  readonly induction: Induction;
+  readonly steps: readonly StepToday[];
+  readonly ladder: Ladder;
+  readonly told: readonly Told[];
+  /** Everything that anybody may be told today, whether they were told before or not. */
+  readonly items: readonly DigestItem[];
+  readonly readerOf: (person: PersonId) => NudgeReader;
+  /** From what time on somebody has their digest today. */
+  readonly fromOf: (person: PersonId) => Temporal.PlainTime;
+};
+
+/** What anybody is to hear of an induction on a day, from its steps as they are then. */
+export function nudgesToday(
+  { induction, steps }: Pick<NudgeGround, 'induction' | 'steps'>,
+  { told, wishes, snoozed }: NudgeFacts,
+  today: Temporal.PlainDate,
+  holidays: Holidays,
+): NudgeGround {
+  const ladder: Ladder = { induction, today, holidays };
+  const readerOf = (person: PersonId): NudgeReader => {
+    const { week, away } = personIn(induction, person);
+    return {
+      works: calendarOf(week, holidays, away),
+      wish: wishes.get(person) ?? noWish,
+      roles: rolesHeldIn(induction, person),
+    };
+  };
+  const isTickDay = tickDays(induction, holidays)(today);
+  const later = snoozed.filter(({ until }) => today.until(until).sign > 0);
+  const isSnoozed = ({ step, hearing }: DigestItem) =>
+    later.some((one) => one.person === hearing.person && one.step === step.step.id);
+  // What the link worker was asked by tick list is not asked again before the next.
+  const waitsForTicks = (item: DigestItem) => isTick(item, induction) && !item.isNew && !isTickDay;
+  const items = itemsOf(steps, ladder, told).filter((item) => !isSnoozed(item) && !waitsForTicks(item));
+  return {
+    induction,
+    steps,
+    ladder,
+    told,
+    items: [...Map.groupBy(items, ({ hearing }) => hearing.person)].flatMap(([person, theirs]) =>
+      sayable(theirs, readerOf(person), today),
+    ),
+    readerOf,
+    fromOf: (person) => digestFrom(readerOf(person), isTickDay && person === induction.linkWorker),
+  };
+}
+
+/** Whether it is for the link worker to say, on a tick list. */
+export function isTick({ step, hearing }: DigestItem, { linkWorker }: Induction): boolean {
+  return hearing.person === linkWorker && hearing.rung === 'due' && !step.owners.includes(linkWorker);
+}
+
+/** Whoever has something new to hear today, whether it is their time or not. */
+export function withNews({ items }: Pick<NudgeGround, 'items'>): PersonId[] {
+  return [...new Set(items.filter(({ isNew }) => isNew).map(({ hearing }) => hearing.person))];
+}
+
+/** Whoever is to be written to now: there is something new for them, and it is their time. */
+export function toWriteTo(ground: NudgeGround, now: Temporal.PlainDateTime): PersonId[] {
+  return withNews(ground).filter((person) => isInHours(ground.readerOf(person), now, ground.fromOf(person)));
+}
