@@ -30,6 +30,14 @@ export type Press =
     }
   | { readonly ask: 'blocked' | 'not needed'; readonly step: StepOnCard }
   | { readonly ask: 'remind me'; readonly steps: readonly StepOnCard[] }
+  /** `at`: an induction’s id. */
+  | {
+      readonly ask: 'preview nudges';
+      readonly at?: string;
+      readonly mine?: true;
+      readonly week?: number;
+      readonly page?: number;
+    }
   | { readonly ask: 'tick'; readonly steps: readonly StepOnCard[] }
   | { readonly ask: 'help for managers' }
   /** `at`: the id of a practice, where there are several. */

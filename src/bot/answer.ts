@@ -147,6 +147,7 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'remind me':
     case 'nudge at':
     case 'pause nudges':
+    case 'preview nudges':
     case 'nudge weekly':
     case 'stop nudges':
     case 'resume nudges':

@@ -135,7 +135,11 @@ function forWhom({ viewer, induction }: Reader): string {
   return viewer === induction.linkWorker ? '' : sayWho([induction.linkWorker], induction, '');
 }
 
-function titleFor({ step, line, owners, agreers }: StepToday, { viewer, induction }: Reader): string {
+/** What a step is called for its reader: in the owner’s words, or the other side’s. */
+export function titleFor(
+  { step, line, owners, agreers }: StepToday,
+  { viewer, induction }: Pick<Reader, 'viewer' | 'induction'>,
+): string {
   if (step.staff && step.staff !== viewer) return `Meet ${sayWho([step.staff], induction, viewer)}`;
   if (owners.includes(viewer)) return line.title;
   const agrees = agreers.some(({ people }) => people.includes(viewer));

@@ -30,6 +30,10 @@ const readers: readonly Reader[] = [
   ],
   [new RegExp(`^(?:resume|start|restart)(?: ${nudges})?(?: again)?$`, 'i'), () => ({ ask: 'resume nudges' })],
   [
+    new RegExp(`^preview (?<mine>my )?${nudges}(?: (?:for|of|about) (?<who>.+))?$`, 'i'),
+    ({ mine, who }) => preview(mine ? 'me' : who),
+  ],
+  [
     /^remind me (?:of |about )?(?<step>.+?) (?:on|next|in|at) (?<day>.+)$/i,
     ({ step = '', day = '' }, today) => remind(step, day, today),
   ],
@@ -49,6 +53,11 @@ export function readNudge(text: string, today: PlainDate): NudgeAsk | undefined 
 function remind(words: string, day: string, today: PlainDate): NudgeAsk | undefined {
   const step = readStep(words);
   return step && { ask: 'remind me', steps: [step], day: readDay(day, today) };
+}
+
+function preview(who: string | undefined): NudgeAsk {
+  if (who && /^(?:me|myself)$/i.test(who)) return { ask: 'preview nudges', mine: true };
+  return { ask: 'preview nudges', who: who ? { words: who.trim() } : undefined };
 }
 
 /** '8:30', '8.30am', 'half past eight' is asked back; undefined where the words name no time of day. */

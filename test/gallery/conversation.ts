@@ -47,6 +47,7 @@ export const conversation: readonly Act[] = [
   presses('Dawn', 'Whom to ring'),
   ...says('Dawn', 'set up'),
   presses('Dawn', 'Add staff'),
+  ...says('Dawn', 'reminders'),
   ...says('Dawn', 'joining link', 'help for managers'),
   ...says('Dawn', 'done systems access', 'what’s next'),
   ...says('Priya', 'tick list'),
@@ -54,6 +55,7 @@ export const conversation: readonly Act[] = [
   ...says('Grace', 'what’s next', 'my list'),
   install('Bev'),
   ...says('Bev', 'what’s next', 'my list', 'booked 1 for 17 September', 'no', 'status Priya', 'who needs me'),
+  ...says('Bev', 'preview nudges for Priya', 'preview my nudges'),
   ...says('Bev', 'change people', 'Priya’s case supervisor is Ruth Adeyemi', 'no'),
   ...says('Bev', 'start induction for Omar Reid, omar.reid@nhs.example on 21 September at Riverside'),
   presses('Bev', 'Next: people', {

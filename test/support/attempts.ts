@@ -158,6 +158,7 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
       newcomer(() => addExpected(sandbox.database, 'in Priya’s induction')),
     ),
     fillSlots: typed('nurse at Riverside is Joyce Mensah', 'This would change Riverside Surgery'),
+    previewNudges: typed('preview nudges for Priya', /What I would send (?:you|about Priya)/),
     setLadder: typed('remind owners 9 days before at Riverside', 'can come up to 5 working days'),
     addStaff: typed('staff at Riverside: Joyce Mensah', 'There was nothing to change'),
     removeStaff: typed('remove Nobody Here from staff at Riverside', 'nobody called Nobody Here'),

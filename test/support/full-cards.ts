@@ -11,6 +11,7 @@ import { listCard } from '../../cards/list-card.ts';
 import { metCard } from '../../cards/met-card.ts';
 import { newsCard } from '../../cards/news-card.ts';
 import { nextCard } from '../../cards/next-card.ts';
+import { nudgePreviewCard } from '../../cards/nudge-preview-card.ts';
 import { pageCard } from '../../cards/page-card.ts';
 import { practiceCard } from '../../cards/practice-card.ts';
 import { previewCard } from '../../cards/preview-card.ts';
@@ -193,6 +194,23 @@ export function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>
       says: [words, words],
       things: manyFacts(30, { ...wishes, can: everything }).map((one) => ({ ...one, wanted: words })),
       today: '2026-09-07',
+    }),
+    'preview of nudges': nudgePreviewCard({
+      heading: words,
+      says: [words, words, words],
+      weeks: [1, 2].map((number) => ({
+        title: `Week ${number}`,
+        messages: Array.from({ length: 9 }, () => ({
+          when: 'Mon 7 Sep, 09:00',
+          who: words,
+          what: 'a tick list with 12 questions',
+          titles: `${words}; ${words}; ${words}; and 9 more`,
+        })),
+      })),
+      buttons: [2, 3, 4].map((week) => ({
+        title: `Show week ${week}`,
+        data: { ask: 'preview nudges', at: step.id, week, page: 1 },
+      })),
     }),
     'who needs me': whoNeedsCard({
       page: 2,

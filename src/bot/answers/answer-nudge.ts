@@ -8,6 +8,7 @@ import { remindMe } from '../../use-cases/remind-me.ts';
 import { type WishForNudges, wishNudges } from '../../use-cases/wish-nudges.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
+import { showNudgePreview } from './show-nudge-preview.ts';
 import { wayBack, withStep } from './show-step.ts';
 
 /** Answers what somebody asks about the messages that come by themselves. */
@@ -23,6 +24,8 @@ export async function answerNudge(asked: NudgeAsk, turn: Turn): Promise<Reply> {
       return 'day' in asked.day
         ? keep(turn, { kind: 'pause', until: asked.day.day })
         : say([whichDay('Until')]);
+    case 'preview nudges':
+      return showNudgePreview(turn, asked);
     case 'nudge weekly':
       return keep(turn, { kind: 'weekly' });
     case 'stop nudges':

@@ -17,6 +17,7 @@ const commands = [
   '“my days Mon Tue Thu” – when you work; for a link worker with the practice: “my days at Riverside Mon Wed”',
   '“about me”, “who have I met” – for link workers: what your colleagues read of you, and their names to tick',
   '“help for managers” – how to set up a practice, start an induction and change it',
+  '“preview nudges for Priya”, “preview my nudges” – what I would send in the next four weeks',
   '“remind me of 2 on Thursday”, “nudge me at 8:30”, “pause nudges until Monday”, “once a week is fine”, “stop”, “resume” – what I send you by myself',
   '“tell my line manager first 2”, “tell everybody 2” – for link workers, who hears when a step does not happen',
 ];

@@ -53,6 +53,13 @@ export const press = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('hand over'), step, to: z.string().max(100).optional() }),
   z.object({ ask: z.literal('hand back'), step }),
   z.object({ ask: z.literal('remind me'), steps: z.array(step).max(20), day: shortText.optional() }),
+  z.object({
+    ask: z.literal('preview nudges'),
+    at: z.guid().optional(),
+    mine: z.literal(true).optional(),
+    week: z.number().int().optional(),
+    page: z.number().int().optional(),
+  }),
   z.object({ ask: z.enum(['blocked', 'not needed']), step, reason: z.string().max(20_000).optional() }),
   z.object({ ask: z.literal('pick'), pick: z.string().max(100).optional() }),
   z.looseObject({ ask: z.literal('tick'), steps: z.array(step).max(8) }),

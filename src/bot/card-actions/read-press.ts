@@ -34,6 +34,10 @@ export function readPress(data: unknown): Pressed | undefined {
       };
     case 'remind me':
       return { ask: 'remind me', steps: read.steps, day: readIsoDay(read.day ?? '') };
+    case 'preview nudges': {
+      const { at, mine, week, page } = read;
+      return { ask: 'preview nudges', who: placeOn(at), mine, week, page };
+    }
     case 'hand over':
       return { ask: 'hand over', step: read.step, to: placeOn(z.guid().safeParse(read.to).data) };
     case 'blocked':
