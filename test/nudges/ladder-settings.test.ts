@@ -63,7 +63,7 @@ const dayOf = async (line: string, at: 'Riverside' | 'Elm Tree') => {
 
 describe('a practice that moves a rung', () => {
   it.each<[LadderRung, string, string, Rung, Record<'moved' | 'usual' | 'elsewhere', string>]>([
-    ['headsUp', '4', 'shadow-nurse', 'heads-up', { moved: '10', usual: '14', elsewhere: '09' }],
+    ['headsUp', '3', 'shadow-gp', 'heads-up', { moved: '10', usual: '14', elsewhere: '15' }],
     ['told', '4', 'desk-near-team', 'told', { moved: '15', usual: '11', elsewhere: '14' }],
     ['toldMustHave', '2', 'consulting-room', 'told', { moved: '11', usual: '10', elsewhere: '11' }],
     ['toldNext', '8', 'desk-near-team', 'told next', { moved: '21', usual: '16', elsewhere: '22' }],
