@@ -14,7 +14,7 @@ const stage = aStage();
 let clockwork: Clockwork;
 
 beforeEach(() => {
-  clockwork = createClockwork(stage.around, aPostbox(stage.around).post, async () => true);
+  clockwork = createClockwork(stage.around, aPostbox(stage.around).post, async () => 'changed');
 });
 
 /** One round on each of these days, at an hour at which everybody may be written to. */

@@ -40,7 +40,7 @@ const inOrder = (all: readonly Posted[]) =>
 /** What the clockwork posts in the days of a preview: on each at the times it named, and at the end, when everybody’s time has come. */
 async function played(from: string, previewed: readonly Posted[]): Promise<Posted[]> {
   const box = aPostbox(stage.around);
-  const clockwork = createClockwork(stage.around, box.post, async () => true);
+  const clockwork = createClockwork(stage.around, box.post, async () => 'changed');
   for (let n = 0; n < previewDays; n += 1) {
     const on = day(from.slice(0, 10)).add({ days: n }).toString();
     const named = previewed.map(({ at }) => at).filter((at) => at.startsWith(on));
@@ -77,7 +77,7 @@ describe('what a preview says for the next four weeks', () => {
   it('leaves out what has gone out already, and writes nothing', async () => {
     const box = aPostbox(stage.around);
     stage.setClock('2026-09-07T09:00');
-    await createClockwork(stage.around, box.post, async () => true).round();
+    await createClockwork(stage.around, box.post, async () => 'changed').round();
     expect(box.to('Dawn')).toHaveLength(1);
     const rows = () =>
       stage.around.database.transaction(async (tx) => [
