@@ -1,3 +1,4 @@
+import type { Covered } from './covering.ts';
 import { currentPlacements, type Induction, personIn, placementOf } from './induction.ts';
 import type { PersonId } from './role.ts';
 import {
@@ -17,19 +18,23 @@ export function workingDays(holidays: Holidays): Calendar {
   return calendarOf(mondayToFriday, holidays);
 }
 
-/** When somebody who owns a step can act: one of them is at work. */
+/** When somebody who owns a step can act: one of them is at work, or in the days of a leave whoever covers for them. */
 export function ownersCalendar(
   induction: Induction,
   owners: readonly PersonId[],
   holidays: Holidays,
+  covered: readonly Covered[] = [],
 ): Calendar {
   if (owners.length === 0) return workingDays(holidays);
-  return sharedCalendar(
-    owners.map((id) => {
-      const { week, away } = personIn(induction, id);
-      return calendarOf(week, holidays, away);
-    }),
-  );
+  const worksOf = (id: PersonId) => {
+    const { week, away } = personIn(induction, id);
+    return calendarOf(week, holidays, away);
+  };
+  const covers = covered.map(({ by, leave }): Calendar => {
+    const works = worksOf(by);
+    return (day) => within(day, leave) && works(day);
+  });
+  return sharedCalendar([...owners.map(worksOf), ...covers]);
 }
 
 /** The days on which a step can slip: its owner's, and where it needs both in the room none on which the link worker is away. */

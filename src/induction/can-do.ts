@@ -1,4 +1,4 @@
-import { takersOf } from './hand-over.ts';
+import { holdersOf, takersOf } from './hand-over.ts';
 import { openAgreers } from './open-agreers.ts';
 import type { Reader } from './say-state.ts';
 import { isClosed } from './step.ts';
@@ -17,11 +17,11 @@ export type Can =
 
 /** All that somebody can press on a step today, as their side of it allows. */
 export function canDo(today: StepToday, reader: Reader): Can[] {
-  const { step, owners, roleOwners, host, agreers } = today;
+  const { step, owners, roleOwners, agreers } = today;
   if (isClosed(step)) return [];
   const owner = owners.includes(reader.viewer);
   const other = agreers.some(({ people }) => people.includes(reader.viewer));
-  const isTheirs = (owner && reader.viewer !== host) || roleOwners.includes(reader.viewer);
+  const isTheirs = holdersOf(today).includes(reader.viewer) || roleOwners.includes(reader.viewer);
   const isOpen = step.state !== 'said done' && takersOf(step, reader.induction).length > 0;
   const hand = isTheirs && isOpen ? (['hand over'] as const) : [];
   if (!owner && !other) return [...hand];

@@ -6,7 +6,7 @@ import { isClosed, type Step } from './step.ts';
 import type { StepToday } from './step-today.ts';
 
 /** What is a person's own and nobody else's: the link worker's steps, and each colleague's hello. */
-const ownAlone: readonly Role[] = ['link-worker', 'staff'];
+export const ownAlone: readonly Role[] = ['link-worker', 'staff'];
 
 /**
  * Whom a step can be handed to: those of its practice and those with a role in the induction, never its link worker; nobody
@@ -25,16 +25,20 @@ export function takersOf(
 
 /** Whether somebody may hand a step over: whoever owes it, whoever’s role it is, and the line manager; not for one booking. */
 export function mayHand(
-  today: Pick<StepToday, 'owners' | 'roleOwners' | 'host'>,
+  today: Pick<StepToday, 'owners' | 'roleOwners' | 'host' | 'covers'>,
   person: PersonId,
   leads: boolean,
 ): boolean {
   return leads || today.roleOwners.includes(person) || holdersOf(today).includes(person);
 }
 
-/** Whose a step is until it is handed on, whoever it is booked with. */
-export function holdersOf({ owners, host }: Pick<StepToday, 'owners' | 'host'>): readonly PersonId[] {
-  return owners.filter((person) => person !== host);
+/** Whose a step is until it is handed on, whoever it is booked with or covers today. */
+export function holdersOf({
+  owners,
+  host,
+  covers,
+}: Pick<StepToday, 'owners' | 'host' | 'covers'>): readonly PersonId[] {
+  return owners.filter((person) => person !== host && !covers.some(({ by }) => by === person));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { LadderSettings } from './ladder-settings.ts';
 import { type Cast, type PersonId, type Role, roles } from './role.ts';
 import { isClosed, type Step } from './step.ts';
-import type { Away, Week } from './working-day.ts';
+import type { Leave, Week } from './working-day.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -11,7 +11,7 @@ export type Person = {
   readonly id: PersonId;
   readonly name: string;
   readonly week: Week;
-  readonly away: readonly Away[];
+  readonly away: readonly Leave[];
   /** The organisation or practice they belong to, as people say it. */
   readonly at: string;
   readonly phone: string | null;

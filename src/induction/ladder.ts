@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { ownersCalendar, slipCalendar } from './calendars.ts';
+import { coverHearings } from './cover-hearings.ts';
 import { receiversOf } from './escalation.ts';
 import { holdersOf } from './hand-over.ts';
 import { type Induction, placementOf } from './induction.ts';
@@ -80,14 +81,21 @@ function asked(today: StepToday, { induction, holidays }: Ladder): Hearing[] {
 function climbed(step: StepToday, ladder: Ladder): Hearing[] {
   const { induction, holidays } = ladder;
   const { ladder: settings } = placementOf(induction, step.step.placement).practice;
-  const { due, owners, line } = step;
-  const works = slipCalendar(line.together, ownersCalendar(induction, holdersOf(step), holidays), induction);
+  const { due, host, line } = step;
+  const holders = holdersOf(step);
+  const works = slipCalendar(
+    line.together,
+    ownersCalendar(induction, holders, holidays, step.covered),
+    induction,
+  );
   const [told, next] = line.mustHave
     ? [settings.toldMustHave, settings.toldNextMustHave]
     : [settings.told, settings.toldNext];
   const days = workingDaysAfter(due, next + daysAWeek * again.length, works);
   const late = (n: number) => days[n - 1] ?? due;
-  const [first = [], second = []] = receiversOf(step, induction);
+  const owners = host ? [...holders, host] : holders;
+  // Whoever is next stays so while they cover: nobody hears sooner because somebody is away.
+  const [first = [], second = []] = receiversOf({ ...step, owners }, induction);
   const everybody = [...owners, ...first, ...second];
   const table: readonly (readonly [Rung, PlainDate, readonly PersonId[]])[] = [
     ['heads-up', addWorkingDays(due, -settings.headsUp, works), owners],
@@ -99,7 +107,10 @@ function climbed(step: StepToday, ladder: Ladder): Hearing[] {
   ];
   // A colleague's hello has one reminder, and their manager hears once (Box 3, interpersonal; never a second reminder).
   const rows = step.step.staff ? table.filter(([rung]) => rung === 'due' || rung === 'told') : table;
-  return rows.flatMap(([rung, day, people]) => people.map((person) => ({ person, rung, day, anchor: due })));
+  const climb = rows.flatMap(([rung, day, people]) =>
+    people.map((person) => ({ person, rung, day, anchor: due })),
+  );
+  return [...climb, ...coverHearings(climb, step, ladder.today)];
 }
 
 /** Of a booked day that went by unsaid both sides are asked (domain: rule 3). */

@@ -7,7 +7,8 @@ import { may } from './permission.ts';
 import type { PersonId } from './role.ts';
 import { isNoRoomReason, noRoomReason, roomDays } from './rooms.ts';
 import { sayShortDay, sayWhen } from './say-day.ts';
-import { callName, sayMove, sayWho } from './say-name.ts';
+import { sayMoveToday } from './say-move.ts';
+import { callName, sayWho } from './say-name.ts';
 import type { Step } from './step.ts';
 import type { StepToday } from './step-today.ts';
 import { within } from './working-day.ts';
@@ -37,7 +38,7 @@ export function sayState(facts: StepToday, reader: Reader): string {
     case 'not happened':
       return `Not happened yet. New day needed.${sessions}${sayReason(facts, reader)}`;
     case 'blocked':
-      return `${saysReason(facts, reader) || isNoRoomReason(step.reason) ? `Waiting for: ${endless(whatIsWanted(facts, reader))}` : 'Something is in the way'}. ${sayMove(facts.owners, reader.induction, reader.viewer)}.`;
+      return `${saysReason(facts, reader) || isNoRoomReason(step.reason) ? `Waiting for: ${endless(whatIsWanted(facts, reader))}` : 'Something is in the way'}. ${sayMoveToday(facts, facts.owners, reader)}.`;
     case 'not needed':
       return `Not needed.${sayReason(facts, reader)}`;
   }

@@ -6,7 +6,8 @@ import { meetingLink } from './meeting-link.ts';
 import { movers } from './movers.ts';
 import type { PageKind } from './pages.ts';
 import { sayKnown } from './say-known.ts';
-import { sayMove, sayWho } from './say-name.ts';
+import { sayMoveToday } from './say-move.ts';
+import { sayWho } from './say-name.ts';
 import { type Reader, sayState } from './say-state.ts';
 import type { Standing } from './standing.ts';
 import { hasGoneBy, isClosed, isSettled, type State } from './step.ts';
@@ -175,10 +176,9 @@ function managerFirstFor(
 
 /** Whose move it is; nobody's once a step is closed. */
 function sayMoveOf(today: StepToday, reader: Reader): string {
-  const { induction, viewer } = reader;
   // Once a booked day has gone by it is for both sides to say.
   if (isClosed(today.step) || hasGoneBy(today.step, reader.today)) return '';
-  return sayMove(movers(today), induction, viewer);
+  return sayMoveToday(today, movers(today), reader);
 }
 
 /** Whoever has the patients asks them before the day, and nobody once the day has gone by. */

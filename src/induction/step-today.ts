@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { linkWorkersCalendar, ownersCalendar, siteCalendar, slipCalendar } from './calendars.ts';
 import { type ChecklistLine, checklist, lineOf } from './checklist.ts';
+import { actingOn, type Covered, coveredOf } from './covering.ts';
 import { freedOn, waitsFor } from './dependency.ts';
 import { firstDayAt } from './first-day.ts';
 import { hostOf } from './host.ts';
@@ -23,11 +24,15 @@ type PlainDate = Temporal.PlainDate;
 export type StepToday = {
   readonly step: Step;
   readonly line: ChecklistLine;
+  /** Whoever can do it today: those who owe it, whom it is booked with, and whoever covers for one of them. */
   readonly owners: readonly PersonId[];
   /** Whose role it is, whoever owes it now. */
   readonly roleOwners: readonly PersonId[];
   /** The colleague it is booked with besides those who owe it: it is theirs too until the booking ends. */
   readonly host: PersonId | null;
+  /** The leaves, past and to come, in which somebody covers for whoever owes it; and those of today. */
+  readonly covered: readonly Covered[];
+  readonly covers: readonly Covered[];
   readonly agreers: readonly Agreer[];
   readonly due: PlainDate;
   /** The link worker’s first day where it is; in the job, for what happens once. */
@@ -51,7 +56,10 @@ export function stepToday(step: Step, induction: Induction, today: PlainDate, ho
   const owners = ownersOfStep(step, line, cast, checklist.fallback);
   const agreers = agreersOf(line, cast, checklist.fallback, step.handedTo);
   const host = hostOf(step, owners, agreers);
-  const calendar = ownersCalendar(induction, owners, holidays);
+  const covered = coveredOf(step, owners, agreers, induction);
+  const acting = actingOn(today, covered, induction);
+  const covers = acting.filter(({ by }) => by !== host && !owners.includes(by));
+  const calendar = ownersCalendar(induction, owners, holidays, covered);
   const due = dueDay(step, line, induction, calendar, holidays);
   const waits = waitsFor(step, induction);
   const circumstances = {
@@ -59,14 +67,16 @@ export function stepToday(step: Step, induction: Induction, today: PlainDate, ho
     due,
     waits: waits.length > 0,
     owners: slipCalendar(line.together, calendar, induction),
-    away: someoneAway(line, owners, induction, today),
+    away: someoneAway(line, acting.length ? [] : owners, induction, today),
   };
   return {
     step,
     line,
-    owners: host ? [...owners, host] : owners,
+    owners: [...owners, ...(host ? [host] : []), ...new Set(covers.map(({ by }) => by))],
     roleOwners: ownersOf(line.owner, cast, checklist.fallback),
     host,
+    covered,
+    covers,
     agreers,
     due,
     firstThere: step.placement
@@ -109,13 +119,14 @@ function someoneAway(
 
 /** Three days on which a step could happen next: both at work, the link worker at that site if it needs both, and not on one named. */
 export function threeNewDays(
-  { step, line, owners }: StepToday,
+  { step, line, owners, covered, covers }: StepToday,
   induction: Induction,
   today: PlainDate,
   holidays: Holidays,
   not?: PlainDate,
 ): PlainDate[] {
-  const owner = ownersCalendar(induction, owners, holidays);
+  const own = owners.filter((person) => !covers.some(({ by }) => by === person));
+  const owner = ownersCalendar(induction, own, holidays, covered);
   const site = linkWorkersCalendar(induction, step.placement, holidays);
   const both: Calendar = line.together ? (day) => owner(day) && site(day) : owner;
   const works = sharesADay(owner, site, today) ? both : site;

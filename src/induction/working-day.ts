@@ -11,6 +11,9 @@ export type Holidays = ReadonlySet<string>;
 /** Days somebody is away, both ends included. */
 export type Away = { readonly from: PlainDate; readonly to: PlainDate };
 
+/** A leave, and who does what falls due in it; null where nobody does. */
+export type Leave = Away & { readonly cover: string | null };
+
 /** Says of a day whether somebody works on it. */
 export type Calendar = (day: PlainDate) => boolean;
 

@@ -7,6 +7,7 @@ import { pages } from './migrations/0004-pages.ts';
 import { practiceFacts } from './migrations/0005-practice-facts.ts';
 import { sessions } from './migrations/0006-sessions.ts';
 import { nudges } from './migrations/0007-nudges.ts';
+import { cover } from './migrations/0008-cover.ts';
 import { ladderSettings } from './migrations/0009-ladder-settings.ts';
 import { outOfReach } from './migrations/0010-out-of-reach.ts';
 import { lanes } from './migrations/0013-lanes.ts';
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '0005-practice-facts': practiceFacts,
   '0006-sessions': sessions,
   '0007-nudges': nudges,
+  '0008-cover': cover,
   '0009-ladder-settings': ladderSettings,
   '0010-out-of-reach': outOfReach,
   '0013-lanes': lanes,

@@ -32,7 +32,11 @@ export async function peopleByIds(tx: Tx, ids: readonly PersonId[]): Promise<Per
     at: practice ?? organisation ?? '',
     away: leave
       .filter(({ person_id }) => person_id === id)
-      .map(({ from_day, to_day }) => ({ from: toDay(from_day), to: toDay(to_day) })),
+      .map(({ from_day, to_day, cover_id }) => ({
+        from: toDay(from_day),
+        to: toDay(to_day),
+        cover: cover_id,
+      })),
   }));
 }
 

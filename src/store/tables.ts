@@ -48,7 +48,7 @@ export type PersonTable = {
   left_on: Day | null;
 };
 
-export type LeaveTable = { person_id: string; from_day: Day; to_day: Day };
+export type LeaveTable = { person_id: string; from_day: Day; to_day: Day; cover_id: string | null };
 
 export type PracticeRoleTable = { practice_id: string; role: string; person_id: string };
 

@@ -12,7 +12,7 @@ import { usualLadder } from '../../src/induction/ladder-settings.ts';
 import { plan } from '../../src/induction/plan.ts';
 import { type Agreer, agreersOf, type Cast, ownersOfStep as owners } from '../../src/induction/role.ts';
 import { type Step, untouched } from '../../src/induction/step.ts';
-import type { Away, Week } from '../../src/induction/working-day.ts';
+import type { Away, Leave, Week } from '../../src/induction/working-day.ts';
 
 /** A day, from 'YYYY-MM-DD'. */
 export const day = (text: string) => Temporal.PlainDate.from(text);
@@ -36,7 +36,8 @@ export type Wishes = {
   readonly slots?: Cast;
   /** Changes who holds the induction's own roles. */
   readonly roles?: Cast;
-  readonly away?: Readonly<Record<string, readonly Away[]>>;
+  /** Leave, without a cover unless a test says so. */
+  readonly away?: Readonly<Record<string, readonly (Away & Partial<Leave>)[]>>;
   readonly workDays?: Readonly<Record<string, Week>>;
 };
 
@@ -111,7 +112,7 @@ function aPersonOf(id: string, name: string, { away = {}, workDays = {}, weeks }
     id,
     name,
     week: workDays[id] ?? usual,
-    away: away[id] ?? [],
+    away: (away[id] ?? []).map((leave) => ({ cover: null, ...leave })),
     at: 'Riverside',
     phone: null,
     upn: null,

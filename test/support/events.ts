@@ -63,7 +63,7 @@ export function handedOver(scene: Scene): Scene | undefined {
 /** The scene with some people on leave. */
 export function away(scene: Scene, who: readonly string[]): Scene {
   const { induction, today } = scene;
-  const leave = [{ from: today.subtract({ days: 2 }), to: today.add({ days: 9 }) }];
+  const leave = [{ from: today.subtract({ days: 2 }), to: today.add({ days: 9 }), cover: null }];
   const people = [...induction.people].map(([id, person]): [string, Person] => [
     id,
     who.includes(id) ? { ...person, away: leave } : person,

@@ -20,6 +20,7 @@ test('several Belongs that start at once on an empty server lay it out once', as
     '0005-practice-facts',
     '0006-sessions',
     '0007-nudges',
+    '0008-cover',
     '0009-ladder-settings',
     '0010-out-of-reach',
     '0013-lanes',
