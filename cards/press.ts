@@ -38,6 +38,16 @@ export type Press =
       readonly week?: number;
       readonly page?: number;
     }
+  /** `from`, `to`: 'YYYY-MM-DD'; `cover`: a person’s id. */
+  | {
+      readonly ask: 'leave';
+      readonly from: string;
+      readonly to: string;
+      readonly cover?: string;
+      readonly sure?: true;
+    }
+  | { readonly ask: 'my leave' }
+  | { readonly ask: 'cancel leave'; readonly from?: string }
   | { readonly ask: 'tick'; readonly steps: readonly StepOnCard[] }
   | { readonly ask: 'help for managers' }
   /** `at`: the id of a practice, where there are several. */

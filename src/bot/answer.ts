@@ -2,6 +2,7 @@ import type { Ask } from '../understanding/ask.ts';
 import { dropQuestion } from '../use-cases/answer-question.ts';
 import { answerChange } from './answers/answer-change.ts';
 import { answerHello } from './answers/answer-hello.ts';
+import { answerLeave } from './answers/answer-leave.ts';
 import { answerNudge } from './answers/answer-nudge.ts';
 import { answerPractice } from './answers/answer-practice.ts';
 import { answerSetUp } from './answers/answer-set-up.ts';
@@ -152,6 +153,12 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'stop nudges':
     case 'resume nudges':
       return answerNudge(asked, turn);
+    case 'leave':
+    case 'unclear leave':
+    case 'back':
+    case 'my leave':
+    case 'cancel leave':
+      return answerLeave(asked, turn);
     case 'incomplete':
       return sayIncomplete(asked);
     case 'unknown':

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ChangeAsk } from './change-ask.ts';
 import type { HelloAsk } from './hello-ask.ts';
+import type { LeaveAsk } from './leave-ask.ts';
 import type { NudgeAsk } from './nudge-ask.ts';
 import type { PracticeAsk } from './practice-ask.ts';
 import type { Ref, SetUpAsk } from './set-up-ask.ts';
@@ -55,6 +56,7 @@ export type Ask =
   | ChangeAsk
   | PracticeAsk
   | NudgeAsk
+  | LeaveAsk
   | { readonly ask: 'unknown' };
 
 /** The asks that are about one step. */

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { chatOf, forgetAsked, rememberAsked } from '../store/chats.ts';
 import type { ChangeAsk } from '../understanding/change-ask.ts';
 import type { HelloAsk } from '../understanding/hello-ask.ts';
+import type { LeaveAsk } from '../understanding/leave-ask.ts';
 import type { SetUpAsk } from '../understanding/set-up-ask.ts';
 import { type Answered, answerStep } from './answer-step.ts';
 import type { DayAsked } from './propose-day.ts';
@@ -12,7 +13,8 @@ import { useCase } from './use-case.ts';
 export type Confirmable =
   | ChangeAsk
   | Extract<SetUpAsk, { ask: 'fill slots' }>
-  | Extract<HelloAsk, { ask: 'send page' }>;
+  | Extract<HelloAsk, { ask: 'send page' }>
+  | Extract<LeaveAsk, { ask: 'leave' }>;
 
 /** What became of a yes or no: saved, left as it was, or nothing had been asked. */
 export type QuestionAnswered =

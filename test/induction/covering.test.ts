@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { canDo } from '../../src/induction/can-do.ts';
 import { itemsOf, lastReached } from '../../src/induction/digest.ts';
 import { handed, holdersOf, mayHand } from '../../src/induction/hand-over.ts';
-import { hearingsOf, usualLadder } from '../../src/induction/ladder.ts';
+import { hearingsOf } from '../../src/induction/ladder.ts';
 import { lookOn } from '../../src/induction/look-on.ts';
 import type { Step } from '../../src/induction/step.ts';
 import { stepFacts } from '../../src/induction/step-facts.ts';
@@ -25,7 +25,7 @@ function scene(line: string, wishes: Wishes, on: string, so: Partial<Step> = {})
   const step = { ...stepOf(plain, line), movedTo: day('2026-09-17'), ...so };
   const induction = withSteps(plain, step);
   const today = day(on);
-  const ladder = { induction, today, holidays, settings: usualLadder };
+  const ladder = { induction, today, holidays };
   return { step, induction, today, ladder, facts: stepToday(step, induction, today, holidays) };
 }
 

@@ -7,6 +7,7 @@ import { formCard } from '../../cards/form-card.ts';
 import { handOverCard } from '../../cards/hand-over-card.ts';
 import { helloCard } from '../../cards/hello-card.ts';
 import { inPlaceCard } from '../../cards/in-place-card.ts';
+import { leaveCard } from '../../cards/leave-card.ts';
 import { listCard } from '../../cards/list-card.ts';
 import { metCard } from '../../cards/met-card.ts';
 import { newsCard } from '../../cards/news-card.ts';
@@ -211,6 +212,12 @@ export function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>
         title: `Show week ${week}`,
         data: { ask: 'preview nudges', at: step.id, week, page: 1 },
       })),
+    }),
+    leave: leaveCard({
+      heading: words,
+      says: [words, words],
+      steps: manyFacts(12, wishes),
+      stay: `Leave them with ${words}`,
     }),
     'who needs me': whoNeedsCard({
       page: 2,

@@ -4,6 +4,7 @@ import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { answerChange } from './answer-change.ts';
 import { answerHello } from './answer-hello.ts';
+import { answerLeave } from './answer-leave.ts';
 import { answerSetUp } from './answer-set-up.ts';
 import { starts } from './say-help.ts';
 import { wayBack } from './show-step.ts';
@@ -40,6 +41,8 @@ function doAsWanted(ask: Confirmable, turn: Turn): Promise<Reply> {
       return answerSetUp(ask, turn);
     case 'send page':
       return answerHello(ask, turn);
+    case 'leave':
+      return answerLeave(ask, turn);
     default:
       return answerChange(ask, turn);
   }

@@ -19,6 +19,7 @@ const commands = [
   '“help for managers” – how to set up a practice, start an induction and change it',
   '“preview nudges for Priya”, “preview my nudges” – what I would send in the next four weeks',
   '“remind me of 2 on Thursday”, “nudge me at 8:30”, “pause nudges until Monday”, “once a week is fine”, “stop”, “resume” – what I send you by myself',
+  '“I’m off 3 to 14 August, Bev is covering”, “I’m back”, “my leave”, “cancel my leave” – when you are away, and who hears instead',
   '“tell my line manager first 2”, “tell everybody 2” – for link workers, who hears when a step does not happen',
 ];
 

@@ -4,6 +4,7 @@ import { readAsk } from '../../understanding/read-ask.ts';
 import { readChange } from '../../understanding/read-change.ts';
 import { readHello, readPageWords } from '../../understanding/read-hello.ts';
 import { readLadder } from '../../understanding/read-ladder.ts';
+import { readLeave } from '../../understanding/read-leave.ts';
 import { readNudge } from '../../understanding/read-nudge.ts';
 import { readPractice } from '../../understanding/read-practice.ts';
 import { readCorrection, readSetUp, readStaffList } from '../../understanding/read-set-up.ts';
@@ -26,6 +27,7 @@ function read(text: string, { today }: Turn): Ask {
     readLadder(text) ??
     readHello(text) ??
     readPractice(text, today) ??
+    readLeave(text, today) ??
     readNudge(text, today) ??
     readAsk(text, today);
   // Only words that say nothing of a step are looked through for a change.
