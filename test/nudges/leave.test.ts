@@ -13,7 +13,7 @@ let clockwork: Clockwork;
 
 beforeEach(() => {
   box = aPostbox(stage.around);
-  clockwork = createClockwork(stage.around, box.post, async () => true);
+  clockwork = createClockwork(stage.around, box.post, async () => 'changed');
 });
 
 /** The other practice has no part in this, so that what is told is Riverside’s. */
