@@ -47,6 +47,11 @@ export function sandboxSettings(
   return read.data;
 }
 
+/** The server somebody named to measure on, if they did. */
+export function databaseUrl(): string | undefined {
+  return process.env.DATABASE_URL || undefined;
+}
+
 /** What a child process may know of this one's environment. */
 export function childEnvironment(): Record<string, string> {
   const passed = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'SystemRoot', 'TEMP', 'TMP', 'USERPROFILE', 'APPDATA'];

@@ -23,7 +23,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'src/bank-holidays.ts': ['src/induction'],
   'src/commands': [
     ...['src/sandbox', 'src/nudges', 'src/bot', 'src/use-cases', 'src/store', 'src/understanding'],
-    ...['src/induction', 'cards', 'src/bank-holidays.ts'],
+    ...['src/induction', 'cards', 'src/bank-holidays.ts', 'src/settings.ts'],
   ],
   'src/sandbox': [
     ...['src/compose.ts', 'src/server.ts', 'src/settings.ts', 'src/log.ts', 'src/bank-holidays.ts'],

@@ -1,5 +1,5 @@
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
-import { openEmbedded } from './embedded.ts';
+import { type Embedded, openEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { openServer } from './server.ts';
@@ -36,7 +36,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 const limit = 10_000;
 
 async function openInFolder({ folder, onTrouble, limitMs = limit }: DatabaseOptions): Promise<Database> {
-  const embedded = await openEmbedded(folder, { onTrouble });
+  return onEmbedded(await openEmbedded(folder, { onTrouble }), limitMs);
+}
+
+/** The door to an embedded database that is open already. */
+export function onEmbedded(embedded: Embedded, limitMs = limit): Database {
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: embedded.pglite }) });
   return {
     kind: 'embedded',
