@@ -21,9 +21,11 @@ const mostAttempts = 2;
  */
 export async function settleNudge(around: Surroundings, id: string, end: NudgeEnd): Promise<void> {
   await around.database.transaction(async (tx) => {
-    const settled = await settle(tx, id, 'unknown', { ...end, at: around.clock() });
+    const { person, items, attempts: tried } = await itemsOfNudge<Said>(tx, id);
+    // What Teams asked to have later has not arrived: it is no attempt of those that may have.
+    const attempts = end.state === 'waiting' ? tried - 1 : tried;
+    const settled = await settle(tx, id, 'unknown', { ...end, attempts, at: around.clock() });
     if (!settled) return;
-    const { person, items, attempts } = await itemsOfNudge<Said>(tx, id);
     if (end.state === 'unreachable') await tellUnreachable(tx, person, around);
     const isTold = counts.includes(end.state) || (end.state === 'unknown' && attempts >= mostAttempts);
     if (!isTold) return;

@@ -186,6 +186,19 @@ describe('what becomes of a digest', () => {
     expect(box.to('Dawn')).toHaveLength(2);
   });
 
+  it('that Teams asked to have later, and of which nobody knows then, is sent once more all the same', async () => {
+    stage.setClock('2026-09-07T09:00');
+    const notBefore = stage.around.clock().add({ minutes: 20 });
+    await at('2026-09-07T08:59');
+    box.answerNext({ state: 'waiting', reason: 'Teams answered 429', notBefore });
+    await at('2026-09-07T09:00');
+    const [first] = box.posted;
+    box.answerNext({ state: 'unknown', reason: 'no answer' });
+    await at('2026-09-07T09:20', '2026-09-07T09:31', '2026-09-07T09:45', '2026-09-08T09:00');
+    const sent = box.posted.filter(({ to, at: when }) => to === first?.to && when < '2026-09-08');
+    expect(sent.map(({ at: when }) => when.slice(11))).toEqual(['09:00', '09:20', '09:31']);
+  });
+
   it('that was refused for good ends at once: no backlog comes later', async () => {
     for (let n = 0; n < 10; n += 1) box.answerNext({ state: 'unreachable', reason: 'Teams answered 403' });
     await at('2026-09-07T09:00', '2026-09-07T12:00', '2026-09-08T09:00');
