@@ -20,7 +20,7 @@ export async function benchEmbedded(onTrouble: (error: unknown) => void): Promis
   const folder = await mkdtemp(path.join(tmpdir(), 'belong-bench-'));
   const embedded = await openEmbedded(folder, { onTrouble });
   return {
-    database: onEmbedded(embedded),
+    database: onEmbedded(embedded, { onTrouble }),
     vacuum: () => embedded.maintain(),
     async remove() {
       await embedded.close();

@@ -36,11 +36,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 const limit = 10_000;
 
 async function openInFolder({ folder, onTrouble, limitMs = limit }: DatabaseOptions): Promise<Database> {
-  return onEmbedded(await openEmbedded(folder, { onTrouble }), limitMs);
+  return onEmbedded(await openEmbedded(folder, { onTrouble }), { onTrouble, limitMs });
 }
 
 /** The door to an embedded database that is open already. */
-export function onEmbedded(embedded: Embedded, limitMs = limit): Database {
+export function onEmbedded(
+  embedded: Embedded,
+  { onTrouble, limitMs = limit }: Pick<DatabaseOptions, 'onTrouble' | 'limitMs'>,
+): Database {
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: embedded.pglite }) });
   return {
     kind: 'embedded',
