@@ -1,11 +1,12 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import { card } from './card.ts';
 import { buttonsOf, type NumberedStep, stepWith } from './next-card.ts';
-import { type Button, onCard } from './press.ts';
+import { type Button, mostButtons, onCard } from './press.ts';
+import { type DayChoice, newDayButtons } from './step-card.ts';
 import { line } from './words.ts';
 
-/** One thing in a digest, and what is wanted of its reader. */
-export type DigestLine = NumberedStep & { readonly wanted: string };
+/** One thing in a digest, what is wanted of its reader, and the days to choose from where it did not happen. */
+export type DigestLine = NumberedStep & { readonly wanted: string; readonly newDays: readonly DayChoice[] };
 
 /** Of the first two everything can be done at once, the next are named, and the rest stands on the list (Teams: six actions). */
 const mostWithButtons = 2;
@@ -23,14 +24,14 @@ export function digestCard({
   things: readonly DigestLine[];
   today: string;
 }): IAdaptiveCard {
-  const first = things.slice(0, mostWithButtons);
+  const first = withButtons(things.slice(0, mostWithButtons));
   const others = things.slice(mostWithButtons, mostLines);
   const more = things.length - first.length - others.length;
   return card(
     [
       line(heading, { weight: 'Bolder', size: 'Medium' }),
       ...says.map((one) => line(one)),
-      ...first.map((one) => thing(one, buttonsOf(one))),
+      ...first.map(({ step, buttons }) => thing(step, buttons)),
       ...others.map((one) => thing(one, [])),
       ...(more > 0 ? [line(`And ${more} more: press “Show all”.`, { isSubtle: true })] : []),
       ...(things.length ? [laterOn(today)] : []),
@@ -54,6 +55,18 @@ const mostSnoozed = 20;
 
 function laterOn(today: string): CardElement {
   return { type: 'Input.Date', id: 'day', label: 'Not now? Pick a day to hear of these again', min: today };
+}
+
+/** Of the six buttons two are about all of them: a thing with days to choose from may leave the next only its last one. */
+function withButtons(things: readonly DigestLine[]) {
+  let left = mostButtons - 2;
+  return things.map((step) => {
+    const own = buttonsOf(step);
+    const all = step.newDays.length ? [...newDayButtons(step, step.newDays), ...own.slice(-1)] : own;
+    const buttons = all.length <= left ? all : own.slice(-1).slice(0, left);
+    left -= buttons.length;
+    return { step, buttons };
+  });
 }
 
 function thing(step: DigestLine, buttons: readonly Button[]): CardElement {

@@ -100,11 +100,18 @@ function factButtons({ keeps }: StepFacts): Button[] {
   }
 }
 
+/** A button for each of three days on which a step could happen next. */
+export function newDayButtons(step: StepFacts, days: readonly DayChoice[]): Button[] {
+  const ask = step.together ? 'book' : 'move';
+  return days
+    .slice(0, 3)
+    .map(({ iso, says }): Button => ({ title: says, data: { ask, day: iso, step: onCard(step) } }));
+}
+
 function dayButtons(step: StepFacts, days: readonly DayChoice[], canUndo: boolean): Button[] {
   const on = { step: onCard(step) };
-  const ask = step.together ? 'book' : 'move';
   return [
-    ...days.slice(0, 3).map(({ iso, says }): Button => ({ title: says, data: { ask, day: iso, ...on } })),
+    ...newDayButtons(step, days),
     { title: 'Another day', data: { ask: 'set day', ...on } },
     ...(canUndo ? [{ title: 'Undo', data: { ask: 'undo', ...on } } as const] : []),
     { title: 'What’s next', data: { ask: 'next' } },

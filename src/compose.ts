@@ -48,6 +48,7 @@ export function compose({ around, door, outgoing, credentials, log, deadlineMs }
   const afterTurn = () => {
     telling = telling
       .then(() => tellOwed(around, send))
+      .then(() => clockwork.urgent())
       .then(() => clockwork.refresh())
       .catch((error) => log.error({ err: error }, 'what is owed could not be told'));
   };

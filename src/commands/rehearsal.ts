@@ -9,8 +9,8 @@ import type { Surroundings } from '../use-cases/surroundings.ts';
 import { playDay } from './play-day.ts';
 import type { RehearsalWishes } from './rehearsal-wishes.ts';
 
-/** When nudges go out: first thing, at the GPs' lunchtime, and at the end of the day. */
-const times = ['09:00', '12:30', '16:00'];
+/** When nudges go out: what cannot wait, then first thing, at the GPs' lunchtime, and at the end of the day. */
+const times = ['07:00', '09:00', '12:30', '16:00'];
 const endOfDay = '17:00';
 /** Start is pressed this long before the first day. */
 const daysAhead = 14;

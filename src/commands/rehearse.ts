@@ -50,10 +50,10 @@ function sayTime(now: Temporal.ZonedDateTime): string {
   return now.toPlainTime().toString().slice(0, 5);
 }
 
-function sayDigest({ things, isTickList, says }: Digest): string {
-  const kind = (isTickList ? 'tick list' : 'digest').padEnd(9);
+function sayDigest({ kind: sent, things, isTickList, says, unreached }: Digest): string {
+  const kind = (isTickList ? 'tick list' : sent).padEnd(9);
   const what = things.map(({ title, why }) => (why === 'late' ? `${title} (late with others)` : title));
-  return `${kind}  ${things.length} ${things.length === 1 ? 'thing' : 'things'}: ${[...what, ...says].join('; ')}`;
+  return `${kind}  ${things.length} ${things.length === 1 ? 'thing' : 'things'}: ${[...what, ...unreached.map((name) => `${name} cannot be reached`), ...says].join('; ')}`;
 }
 
 function printTotals(messages: readonly Rehearsed[]): void {

@@ -143,7 +143,7 @@ function hear(step: Step, move: Move, { person, agrees }: Mover, today: PlainDat
     case 'not yet':
       return step;
     case 'called off':
-      return { ...step, ...reason, misses: step.misses + 1 };
+      return { ...step, ...reason, misses: step.misses + 1, missedOn: today, missedBy: person };
     case 'session': {
       const lastSession = sessionDay(step, today);
       return {

@@ -9,6 +9,7 @@ import type { PersonId } from './role.ts';
 import { isClosed } from './step.ts';
 import type { StepToday } from './step-today.ts';
 import { tickHearings } from './tick-hearings.ts';
+import { type Happening, happenedHearings } from './urgent.ts';
 import { addWorkingDays, type Holidays, later, workingDayAfter, workingDaysAfter } from './working-day.ts';
 
 type PlainDate = Temporal.PlainDate;
@@ -18,7 +19,7 @@ const again = ['again 1', 'again 2', 'again 3', 'again 4'] as const;
 
 /** The rungs of the ladder, lowest first: why somebody hears of a step. */
 export const rungs = ['heads-up', 'due', 'did it happen', 'told', 'told next', ...again] as const;
-export type Rung = (typeof rungs)[number];
+export type Rung = (typeof rungs)[number] | Happening;
 
 /** Weeks of the ladder are the owner's working weeks. */
 const daysAWeek = 5;
@@ -42,8 +43,8 @@ export type Ladder = {
 };
 
 /**
- * All that anybody is to hear of a step as it stands, whether its day has come or not: nothing once it is closed, and nothing of
- * one that waits for another. The link worker is asked by tick list.
+ * All that anybody is to hear of a step as it stands, whether its day has come or not: nothing once it is closed, and of one
+ * that waits for another only what has happened. The link worker is asked by tick list.
  */
 export function hearingsOf(step: StepToday, ladder: Ladder): readonly Hearing[] {
   const seen = heard.get(ladder) ?? new WeakMap<StepToday, readonly Hearing[]>();
@@ -60,8 +61,9 @@ function allHearings(step: StepToday, ladder: Ladder): Hearing[] {
   if (isClosed(step.step)) return [];
   const ticks = tickHearings(step, ladder);
   if (step.step.state === 'said done') return [...ticks, ...asked(step, ladder)];
-  if (step.standing === 'waiting') return [];
-  return [...ticks, ...climbed(step, ladder)];
+  const happened = happenedHearings(step, ladder);
+  if (step.standing === 'waiting') return happened;
+  return [...ticks, ...happened, ...climbed(step, ladder)];
 }
 
 /** Those who say whether it happened: from the day they can, and once more. */
@@ -108,9 +110,16 @@ function climbed(step: StepToday, ladder: Ladder): Hearing[] {
   // A colleague's hello has one reminder, and their manager hears once (Box 3, interpersonal; never a second reminder).
   const rows = step.step.staff ? table.filter(([rung]) => rung === 'due' || rung === 'told') : table;
   const climb = rows.flatMap(([rung, day, people]) =>
-    people.map((person) => ({ person, rung, day, anchor: due })),
+    areAsked(rung, step, people).map((person) => ({ person, rung, day, anchor: due })),
   );
   return [...climb, ...coverHearings(climb, step, ladder.today)];
+}
+
+/** Who has heard that a step did not happen is not asked whether it did; whoever said so has not heard. */
+function areAsked(rung: Rung, { step }: StepToday, people: readonly PersonId[]): readonly PersonId[] {
+  const asks = rung === 'heads-up' || rung === 'due' || rung === 'did it happen';
+  const haveHeard = step.state === 'not happened' && step.missedOn !== null && !step.managerFirst;
+  return asks && haveHeard ? people.filter((person) => person === step.missedBy) : people;
 }
 
 /** Of a booked day that went by unsaid both sides are asked (domain: rule 3). */

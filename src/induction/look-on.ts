@@ -38,7 +38,9 @@ export function lookAgainOn(step: StepToday, ladder: Ladder, listeners: Listener
   const { told, inHand, worksOf } = listeners;
   const { today } = ladder;
   const ahead = hearingsOf(step, ladder).filter(({ day }) => compare(day, today) > 0);
-  const open = [...lastReached(step, ladder), ...ahead].filter((one) => !isTold(one, step.step.id, told));
+  const open = [...lastReached(step, ladder, told), ...ahead].filter(
+    (one) => !isTold(one, step.step.id, told),
+  );
   const dayFor = ({ person, day }: Hearing) => {
     const soonest = inHand.has(person) ? today.add({ days: 1 }) : today;
     return workingDayFrom(later(day, soonest), worksOf(person));

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type DigestItem, itemsOf, sayable, type Told } from './digest.ts';
+import { cannotWait, type DigestItem, itemsOf, sayable, type Told } from './digest.ts';
 import { type Induction, personIn, rolesHeldIn } from './induction.ts';
 import type { Ladder } from './ladder.ts';
-import { digestFrom, isInHours, type NudgeReader, type NudgeWish, noWish } from './nudge-hours.ts';
+import { digestFrom, earliest, isInHours, type NudgeReader, type NudgeWish, noWish } from './nudge-hours.ts';
 import type { PersonId } from './role.ts';
 import type { StepToday } from './step-today.ts';
 import { tickDays } from './tick-days.ts';
@@ -49,8 +49,10 @@ export function nudgesToday(
   };
   const isTickDay = tickDays(induction, holidays)(today);
   const later = snoozed.filter(({ until }) => today.until(until).sign > 0);
-  const isSnoozed = ({ step, hearing }: DigestItem) =>
-    later.some((one) => one.person === hearing.person && one.step === step.step.id);
+  // Whoever put a step off did not yet know of what has happened since.
+  const isSnoozed = (item: DigestItem) =>
+    !cannotWait(item) &&
+    later.some((one) => one.person === item.hearing.person && one.step === item.step.step.id);
   // What the link worker was asked by tick list is not asked again before the next.
   const waitsForTicks = (item: DigestItem) => isTick(item, induction) && !item.isNew && !isTickDay;
   const items = itemsOf(steps, ladder, told).filter((item) => !isSnoozed(item) && !waitsForTicks(item));
@@ -77,7 +79,52 @@ export function withNews({ items }: Pick<NudgeGround, 'items'>): PersonId[] {
   return [...new Set(items.filter(({ isNew }) => isNew).map(({ hearing }) => hearing.person))];
 }
 
-/** Whoever is to be written to now: there is something new for them, and it is their time. */
-export function toWriteTo(ground: NudgeGround, now: Temporal.PlainDateTime): PersonId[] {
-  return withNews(ground).filter((person) => isInHours(ground.readerOf(person), now, ground.fromOf(person)));
+/** Whom to write to, and whether it is the day’s digest or cannot wait for it. */
+export type ToWrite = { readonly person: PersonId; readonly kind: 'digest' | 'urgent' };
+
+/**
+ * Whoever is to be written to now: there is something new for them, and it is their time. `lastUrgent` is the day each of them last
+ * had an urgent message: after the one of a day everything joins the digest.
+ */
+export function toWriteTo(
+  ground: NudgeGround,
+  now: Temporal.PlainDateTime,
+  lastUrgent: ReadonlyMap<PersonId, Temporal.PlainDate>,
+): ToWrite[] {
+  const news = ground.items.filter(({ isNew }) => isNew);
+  return [...Map.groupBy(news, ({ hearing }) => hearing.person)].flatMap(([person, theirs]) => {
+    const isNow = (item: DigestItem) =>
+      cannotWait(item) && isBeyond(lastUrgent.get(person), item.hearing.day);
+    return [
+      ...(theirs.some(isNow) && isInUrgentHours(ground, person, now)
+        ? [{ person, kind: 'urgent' } as const]
+        : []),
+      ...(!theirs.every(isNow) && isInDigestHours(ground, person, now)
+        ? [{ person, kind: 'digest' } as const]
+        : []),
+    ];
+  });
+}
+
+/** Whether what is so since a day was never to be sent as urgent: after the one message of a day it joins the digest. */
+export function isBeyond(last: Temporal.PlainDate | undefined, since: Temporal.PlainDate): boolean {
+  return !last || last.until(since).sign > 0;
+}
+
+/** Whether somebody may be written to now about what cannot wait. */
+export function isInUrgentHours(
+  { readerOf }: Pick<NudgeGround, 'readerOf'>,
+  person: PersonId,
+  now: Temporal.PlainDateTime,
+): boolean {
+  return isInHours(readerOf(person), now, earliest);
+}
+
+/** Whether somebody may have their digest now. */
+export function isInDigestHours(
+  { readerOf, fromOf }: Pick<NudgeGround, 'readerOf' | 'fromOf'>,
+  person: PersonId,
+  now: Temporal.PlainDateTime,
+): boolean {
+  return isInHours(readerOf(person), now, fromOf(person));
 }

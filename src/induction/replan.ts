@@ -162,6 +162,8 @@ function reopened(
       .map((step) => ({
         ...untouched(step, step.version + 1),
         misses: step.misses,
+        missedOn: step.missedOn,
+        missedBy: step.missedBy,
         handedTo: step.handedTo,
       })),
   };

@@ -47,6 +47,9 @@ export type Step = {
   readonly settledOn: PlainDate | null;
   /** How often it was called off or did not happen. */
   readonly misses: number;
+  /** The day on which that was said last, and who said so. */
+  readonly missedOn: PlainDate | null;
+  readonly missedBy: PersonId | null;
   /** Whether the line manager hears first when it does not happen, as the link worker asked (domain: rule 5). */
   readonly managerFirst: boolean;
   /** Whom it was handed to by those whose role owes it; null where it is their own. */
@@ -89,6 +92,8 @@ export function untouched(planting: Planting, version = 1): Step {
     yes: [],
     settledOn: null,
     misses: 0,
+    missedOn: null,
+    missedBy: null,
     managerFirst: false,
     handedTo: null,
     reason: null,

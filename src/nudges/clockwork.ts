@@ -8,6 +8,8 @@ import { sweep } from './sweep.ts';
 export type Clockwork = {
   /** One round; rounds never overlap, and one asked for meanwhile begins when the last has ended. */
   round(): Promise<void>;
+  /** Sends what waits and cannot wait for a round. */
+  urgent(): Promise<void>;
   /** Changes in place what was sent and is not so any more. */
   refresh(): Promise<void>;
   /** Begins no new send, and waits for the one under way. */
@@ -18,16 +20,19 @@ export type Clockwork = {
 export function createClockwork(around: Surroundings, post: Post, change: Change): Clockwork {
   let isStopped = false;
   let last: Promise<void> = Promise.resolve();
-  const round = async () => {
-    await sweep(around, () => isStopped);
+  const deliverAll = async (kind?: 'urgent') => {
     const tried = new Set<string>();
-    const untried = async () => (await dueNudges(around)).filter((id) => !tried.has(id));
+    const untried = async () => (await dueNudges(around, kind)).filter((id) => !tried.has(id));
     for (let ids = await untried(); ids.length && !isStopped; ids = await untried()) {
       for (const id of ids) {
         tried.add(id);
         if (!isStopped) await deliver(around, post, id);
       }
     }
+  };
+  const round = async () => {
+    await sweep(around, () => isStopped);
+    await deliverAll();
   };
   /** One thing at a time; whoever asked for the last has heard how it went. */
   const then = (work: () => Promise<void>) => {
@@ -36,6 +41,7 @@ export function createClockwork(around: Surroundings, post: Post, change: Change
   };
   return {
     round: () => then(round),
+    urgent: () => then(() => deliverAll('urgent')),
     refresh: () => then(() => refresh(around, change, () => isStopped)),
     async stop() {
       isStopped = true;

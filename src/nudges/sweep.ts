@@ -1,5 +1,5 @@
 import type { Queue } from '../store/queue.ts';
-import { dueToday, intendOf } from '../use-cases/intend-nudges.ts';
+import { dueToday, intendForUnreached, intendOf } from '../use-cases/intend-nudges.ts';
 import type { Surroundings } from '../use-cases/surroundings.ts';
 
 /** Looks at every induction of which something may be said now, and has it written down, and queued, who is to be written to. */
@@ -8,6 +8,7 @@ export async function sweep(
   isStopped: () => boolean,
   queue?: Pick<Queue, 'add'>,
 ): Promise<void> {
+  await intendForUnreached(around);
   let ids = await dueToday(around, undefined);
   while (ids.length && !isStopped()) {
     for (const id of ids) if (!isStopped()) await intendOf(around, id, queue);

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DemoState } from './demo-state.ts';
 
-/** When nudges go out in the demo: first thing, at the GPs' lunchtime, and at the end of the day. */
-const moments = ['09:00', '12:30', '16:00'].map((time) => Temporal.PlainTime.from(time));
+/** When nudges go out in the demo: what cannot wait, then first thing, at the GPs' lunchtime, and at the end of the day. */
+const moments = ['07:00', '09:00', '12:30', '16:00'].map((time) => Temporal.PlainTime.from(time));
 
 /** A longer time passes at once, as if Belong had been down: each person then hears what is still true. */
 const mostDays = 100;

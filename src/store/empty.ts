@@ -28,6 +28,7 @@ const tables = [
   'snooze',
   'lane',
   'ladder',
+  'unreached',
   'newcomer',
   'draft',
   'induction',

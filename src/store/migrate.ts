@@ -10,6 +10,7 @@ import { nudges } from './migrations/0007-nudges.ts';
 import { cover } from './migrations/0008-cover.ts';
 import { ladderSettings } from './migrations/0009-ladder-settings.ts';
 import { outOfReach } from './migrations/0010-out-of-reach.ts';
+import { urgent } from './migrations/0012-urgent.ts';
 import { lanes } from './migrations/0013-lanes.ts';
 
 /** Every migration, in order; a name that was once released is never changed. */
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '0008-cover': cover,
   '0009-ladder-settings': ladderSettings,
   '0010-out-of-reach': outOfReach,
+  '0012-urgent': urgent,
   '0013-lanes': lanes,
 };
 

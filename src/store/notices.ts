@@ -2,12 +2,6 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from './transaction.ts';
 
-/** Why somebody is told of a step at once: it did not happen, did not for the second time, or they are to hear first. */
-export type NoticeKind = 'not happened' | 'missed twice' | 'manager first';
-
-/** What one step is told of in one message; a hello is told of by the card about the link worker. */
-export type StepNoticeKind = NoticeKind | 'hello';
-
 /** News in the words of its reader: what changed for them, with what they may press. */
 export type News = {
   readonly heading: string;
@@ -21,19 +15,19 @@ export type News = {
   readonly unopened?: readonly string[];
 };
 
-/** One message that one person is owed: about one step, or news. */
+/** One message that one person is owed: the card of a hello, or news. */
 export type Notice = { readonly id: number; readonly person: string } & (
-  | { readonly kind: StepNoticeKind; readonly stepId: string }
+  | { readonly kind: 'hello'; readonly stepId: string }
   | { readonly kind: 'news'; readonly news: News }
 );
 
-/** Writes down that somebody is to be told of a step, in the transaction of the change they are told of. */
-export async function oweNotice(
+/** Writes down that somebody is to have the card of a hello, in the transaction that sends it. */
+export async function oweHelloNotice(
   tx: Tx,
-  { person, stepId, kind }: { person: string; stepId: string; kind: StepNoticeKind },
+  { person, stepId }: { person: string; stepId: string },
   at: Temporal.Instant,
 ): Promise<void> {
-  await owe(tx, { person_id: person, step_id: stepId, kind }, at);
+  await owe(tx, { person_id: person, step_id: stepId, kind: 'hello' }, at);
 }
 
 /** Writes down that somebody is to hear news, in the transaction of the change it tells of. */
@@ -77,30 +71,17 @@ async function owe(tx: Tx, owed: Owed, at: Temporal.Instant): Promise<void> {
 export async function waitingNotices(tx: Tx, after: number): Promise<Notice[]> {
   const rows = await tx
     .selectFrom('notice')
-    .select(['id', 'person_id', 'step_id', 'kind', 'body'])
+    .select(['id', 'person_id', 'step_id', 'body'])
     .where('state', '=', 'waiting')
     .where('id', '>', after)
     .orderBy('id')
     .limit(100)
     .execute();
-  return rows.map(({ id, person_id, step_id, kind, body }) =>
+  return rows.map(({ id, person_id, step_id, body }) =>
     step_id === null
       ? { id, person: person_id, kind: 'news', news: body as News }
-      : { id, person: person_id, kind: kind as StepNoticeKind, stepId: step_id },
+      : { id, person: person_id, kind: 'hello', stepId: step_id },
   );
-}
-
-/** Who has heard, or may have, that a step did not happen. */
-export async function whoHeard(tx: Tx, stepId: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('notice')
-    .select('person_id')
-    .distinct()
-    .where('step_id', '=', stepId)
-    .where('kind', 'in', ['not happened', 'missed twice', 'manager first'] satisfies NoticeKind[])
-    .where('state', 'in', ['sent', 'unknown'])
-    .execute();
-  return rows.map(({ person_id }) => person_id);
 }
 
 /** What can become of a notice: 'not yet' is for somebody who has never opened Belong, 'waiting' for one that Teams wants later. */

@@ -26,8 +26,15 @@ export type NudgeTable = {
   stale: Generated<boolean>;
 };
 
-/** The highest rung on which somebody was told of a step. */
-export type ToldTable = { person_id: string; step_id: string; rung: string; anchor: Day; on_day: Day };
+/** The highest rung on which somebody was told of a step, and beside it what has happened. */
+export type ToldTable = {
+  person_id: string;
+  step_id: string;
+  rung: string;
+  anchor: Day;
+  on_day: Day;
+  happened: boolean;
+};
 
 /** What somebody asked for about nudges. */
 export type NudgeWishTable = {
@@ -40,6 +47,9 @@ export type NudgeWishTable = {
 
 /** When the next message to a tenant, or in a chat, may go out, by the database’s clock. */
 export type LaneTable = { key: string; free_at: Moment };
+
+/** Somebody who cannot be reached, and who is to hear of that; the nudge that says so, once there is one. */
+export type UnreachedTable = { reader_id: string; person_id: string; on_day: Day; nudge_id: string | null };
 
 /** A step of which somebody wants to be reminded on a day, and not before. */
 export type SnoozeTable = { person_id: string; step_id: string; until_day: Day };

@@ -20,7 +20,10 @@ export type Nudge = {
   readonly attempts: number;
 };
 
-/** Writes down that somebody is to be written to on a day, once: its id, or undefined where that was written down before. */
+/**
+ * Writes down that somebody is to be written to on a day, once: its id, or undefined where that was written down before. What could
+ * not wait and was not needed any more may be needed again.
+ */
 export async function intend(
   tx: Tx,
   { person, kind, onDay }: Pick<Nudge, 'person' | 'kind' | 'onDay'>,
@@ -37,7 +40,13 @@ export async function intend(
       attempts: 0,
       made_at: at.toString(),
     })
-    .onConflict((on) => on.columns(['person_id', 'kind', 'on_day']).doNothing())
+    .onConflict((on) =>
+      on
+        .columns(['person_id', 'kind', 'on_day'])
+        .doUpdateSet({ state: 'waiting', reason: null, settled_at: null })
+        .where('nudge.kind', '=', 'urgent')
+        .where('nudge.state', '=', 'not needed'),
+    )
     .returning('id')
     .executeTakeFirst();
   return row?.id;
@@ -74,6 +83,23 @@ export async function inHandOn(
     .where('person_id', 'in', people)
     .execute();
   return new Set(rows.map(({ person_id }) => person_id));
+}
+
+/** The last day on which each of these people was sent, or was to be sent, what cannot wait. */
+export async function lastUrgentOn(
+  tx: Tx,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Temporal.PlainDate>> {
+  if (people.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('nudge')
+    .select((eb) => ['person_id', eb.fn.max('on_day').as('on_day')])
+    .where('kind', '=', 'urgent')
+    .where('person_id', 'in', people)
+    .where('state', '!=', 'not needed')
+    .groupBy('person_id')
+    .execute();
+  return new Map(rows.map(({ person_id, on_day }) => [person_id, toDay(on_day)]));
 }
 
 /** A nudge that waits, held for whoever sends it; nothing where it is settled, or somebody else has it. */
@@ -134,17 +160,20 @@ export async function settle(
   return numUpdatedRows === 1n;
 }
 
-/** The nudges that wait and may be tried now, oldest first. */
-export async function waitingNudges(tx: Tx, now: Temporal.Instant, limit: number): Promise<string[]> {
-  const rows = await tx
+/** The nudges that wait and may be tried now, or those of one kind: what cannot wait first, and then the oldest. */
+export async function waitingNudges(
+  tx: Tx,
+  now: Temporal.Instant,
+  limit: number,
+  kind?: NudgeKind,
+): Promise<string[]> {
+  let query = tx
     .selectFrom('nudge')
     .select('id')
     .where('state', '=', 'waiting')
-    .where((eb) => eb.or([eb('not_before', 'is', null), eb('not_before', '<=', now.toString())]))
-    .orderBy('made_at')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
+    .where((eb) => eb.or([eb('not_before', 'is', null), eb('not_before', '<=', now.toString())]));
+  if (kind) query = query.where('kind', '=', kind);
+  const rows = await query.orderBy('kind', 'desc').orderBy('made_at').orderBy('id').limit(limit).execute();
   return rows.map(({ id }) => id);
 }
 

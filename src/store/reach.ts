@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import { forgetOutOfReach, noteOutOfReach } from './out-of-reach.ts';
 import type { Tx } from './transaction.ts';
+import { forgetUnreached } from './unreached.ts';
 
 /** Where the bot writes to somebody: taken from what they last sent, in plain facts of our own. */
 export type Place = {
@@ -16,6 +17,7 @@ export type Place = {
 export async function noteReach(tx: Tx, person: string, place: Place): Promise<void> {
   const before = await placeOf(tx, person);
   if (before && isSamePlace(before, place)) return;
+  await forgetUnreached(tx, person);
   const text = JSON.stringify(place);
   await tx
     .insertInto('reach')

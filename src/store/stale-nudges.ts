@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { PersonId } from '../induction/role.ts';
+import type { NudgeKind } from './nudges.ts';
 import { fromDay } from './plain-day.ts';
 import type { Tx } from './transaction.ts';
 
@@ -26,6 +27,7 @@ export async function markStale(
 /** A message to change in place: whose it is, what it said, and where it is. */
 export type StaleNudge<Said> = {
   readonly id: string;
+  readonly kind: NudgeKind;
   readonly person: PersonId;
   readonly items: readonly Said[];
   readonly message: MessagePlace;
@@ -49,11 +51,12 @@ export async function takeStale<Said>(
     .updateTable('nudge')
     .set({ stale: false })
     .where('id', '=', next)
-    .returning(['id', 'person_id', 'items', 'message'])
+    .returning(['id', 'kind', 'person_id', 'items', 'message'])
     .executeTakeFirst();
   return (
     row && {
       id: row.id,
+      kind: row.kind,
       person: row.person_id,
       items: (row.items ?? []) as readonly Said[],
       message: row.message as MessagePlace,

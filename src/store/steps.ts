@@ -98,6 +98,8 @@ function toRow(inductionId: string, step: Step): Omit<NewStepRow, 'look_on'> {
     done_by: step.doneBy,
     settled_on: step.settledOn && fromDay(step.settledOn),
     misses: step.misses,
+    missed_on: step.missedOn && fromDay(step.missedOn),
+    missed_by: step.missedBy,
     manager_first: step.managerFirst,
     handed_to: step.handedTo,
     reason: step.reason,
@@ -127,6 +129,8 @@ function toStep(row: StepRow, yes: readonly { role: string; person_id: string }[
     yes: yes.map(({ role, person_id }) => ({ role: role as Role, person: person_id })),
     settledOn: toDayOrNull(row.settled_on),
     misses: row.misses,
+    missedOn: toDayOrNull(row.missed_on),
+    missedBy: row.missed_by,
     managerFirst: row.manager_first,
     handedTo: row.handed_to,
     // Only checked text is ever saved in this column.

@@ -7,6 +7,7 @@ import type {
   NudgeWishTable,
   SnoozeTable,
   ToldTable,
+  UnreachedTable,
 } from './nudge-tables.ts';
 
 /** A day as 'YYYY-MM-DD': the drivers are told never to make a Date of it. */
@@ -103,6 +104,8 @@ export type StepTable = {
   done_by: string | null;
   settled_on: Day | null;
   misses: number;
+  missed_on: Day | null;
+  missed_by: string | null;
   manager_first: boolean;
   /** Whom it was handed to by those whose role owes it. */
   handed_to: string | null;
@@ -304,6 +307,7 @@ export type Tables = {
   snooze: SnoozeTable;
   lane: LaneTable;
   ladder: LadderTable;
+  unreached: UnreachedTable;
 };
 
 export type StepRow = Selectable<StepTable>;

@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { Temporal } from 'temporal-polyfill';
 import type { Told } from '../induction/digest.ts';
 import type { Rung } from '../induction/ladder.ts';
 import type { PersonId } from '../induction/role.ts';
+import { happenings, isHappening, isMiss } from '../induction/urgent.ts';
 import { fromDay, toDay } from './plain-day.ts';
 import type { Tx } from './transaction.ts';
 
@@ -22,6 +24,33 @@ export async function toldOf(tx: Tx, inductionId: string, person?: PersonId): Pr
   }));
 }
 
+/** Forgets who was told that a step did not happen, because now it did not happen once more. */
+export async function forgetMisses(tx: Tx, step: string): Promise<void> {
+  await tx
+    .deleteFrom('told')
+    .where('step_id', '=', step)
+    .where('rung', 'in', happenings.filter(isMiss))
+    .execute();
+}
+
+/** Who was written to, as far as anybody knows, that a step did not happen on a day. */
+export async function whoHeardOfMiss(
+  tx: Tx,
+  { step, on }: { step: string; on: Temporal.PlainDate },
+): Promise<PersonId[]> {
+  const said = happenings
+    .filter(isMiss)
+    .map((rung) => sql<boolean>`items @> ${JSON.stringify([{ step, rung, anchor: fromDay(on) }])}::jsonb`);
+  const rows = await tx
+    .selectFrom('nudge')
+    .select('person_id')
+    .distinct()
+    .where((eb) => eb.or(said))
+    .where('state', 'in', ['sent', 'unknown'])
+    .execute();
+  return rows.map(({ person_id }) => person_id);
+}
+
 /** Notes what somebody was told, in place of what they were told before. */
 export async function noteTold(tx: Tx, all: readonly Told[], on: Temporal.PlainDate): Promise<void> {
   if (all.length === 0) return;
@@ -34,10 +63,11 @@ export async function noteTold(tx: Tx, all: readonly Told[], on: Temporal.PlainD
         rung,
         anchor: fromDay(anchor),
         on_day: fromDay(on),
+        happened: isHappening(rung),
       })),
     )
     .onConflict((conflict) =>
-      conflict.columns(['person_id', 'step_id']).doUpdateSet((eb) => ({
+      conflict.columns(['person_id', 'step_id', 'happened']).doUpdateSet((eb) => ({
         rung: eb.ref('excluded.rung'),
         anchor: eb.ref('excluded.anchor'),
         on_day: eb.ref('excluded.on_day'),

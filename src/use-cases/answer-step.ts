@@ -11,8 +11,9 @@ import { inductionOfStep } from '../store/inductions.ts';
 import { lockInduction } from '../store/load-induction.ts';
 import { forgetNoRoom } from '../store/rooms.ts';
 import { asFoundBy } from './as-others-see-it.ts';
-import { type Change, eventOf, oweNotices, saveChange } from './carry-through.ts';
+import { type Change, eventOf, saveChange } from './carry-through.ts';
 import { hostMeant } from './hosts.ts';
+import { intendMissed } from './intend-urgent.ts';
 import { groundOf, moverOf } from './mover.ts';
 import { type Found, isVisible, knownFacts, type Part, partIn, wordsOf } from './part.ts';
 import { tellBooking } from './tell-booking.ts';
@@ -106,7 +107,7 @@ async function saveAnswer(tx: Tx, change: Change, move: Move): Promise<Refusal |
     before: change.found.step.step,
     after: change.after,
   });
-  await oweNotices(tx, change, move);
+  if (move.kind === 'called off') await intendMissed(tx, change);
   return undefined;
 }
 

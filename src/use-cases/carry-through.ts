@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { waitingFor } from '../induction/dependency.ts';
 import { lookOn } from '../induction/look-on.ts';
-import type { Move } from '../induction/move.ts';
 import type { Refusal } from '../induction/refusal.ts';
 import { nextOccurrence } from '../induction/repeat.ts';
-import type { PersonId } from '../induction/role.ts';
 import { isClosed, type Step, untouched } from '../induction/step.ts';
 import type { Tx } from '../store/database.ts';
 import { record, type StepEvent } from '../store/events.ts';
-import { type NoticeKind, oweNotice } from '../store/notices.ts';
 import { markStale } from '../store/stale-nudges.ts';
 import { addSteps, removeStep, saveLookOn, saveStep } from '../store/steps.ts';
 import type { Found } from './part.ts';
@@ -51,25 +48,6 @@ export function eventOf({ around, asker, found }: Change): Omit<StepEvent, 'kind
   const { induction, today } = found.part;
   const { person, door } = asker;
   return { inductionId: induction.id, person, door, at: around.clock(), today };
-}
-
-/** Owes a word to everybody else with a part in a step that did not happen (domain: rules 4 and 5). */
-export async function oweNotices(tx: Tx, { around, asker, found, after }: Change, move: Move): Promise<void> {
-  if (move.kind !== 'called off') return;
-  for (const [person, kind] of whoHears(found, after)) {
-    if (person !== asker.person) await oweNotice(tx, { person, stepId: after.id, kind }, around.clock());
-  }
-}
-
-function whoHears({ part, step }: Found, after: Step): ReadonlyMap<PersonId, NoticeKind> {
-  const managers = part.induction.roles['line-manager'] ?? [];
-  if (after.managerFirst && managers.length) return new Map(managers.map((id) => [id, 'manager first']));
-  const { owners, agreers } = step;
-  const concerned = [...owners, ...agreers.flatMap(({ people }) => people)];
-  return new Map([
-    ...(after.misses > 1 ? managers : []).map((id) => [id, 'missed twice'] as const),
-    ...concerned.map((id) => [id, 'not happened'] as const),
-  ]);
 }
 
 function nextOf({ found, after }: Change): Step | undefined {

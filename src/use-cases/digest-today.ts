@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { DigestItem } from '../induction/digest.ts';
 import { personIn } from '../induction/induction.ts';
 import type { Rung } from '../induction/ladder.ts';
@@ -7,15 +8,19 @@ import type { PersonId } from '../induction/role.ts';
 import type { HeardAs } from '../induction/say-digest.ts';
 import { callName, shortName } from '../induction/say-name.ts';
 import { isClosed } from '../induction/step.ts';
-import type { StepToday } from '../induction/step-today.ts';
+import { type StepToday, threeNewDays } from '../induction/step-today.ts';
 import { byUrgency } from '../induction/urgency.ts';
+import { isHappening, isMiss, stillStands } from '../induction/urgent.ts';
+import type { NudgeKind } from '../store/nudges.ts';
 import type { Tx } from '../store/transaction.ts';
-import type { Part } from './part.ts';
+import { type Found, type Part, wordsOf } from './part.ts';
 import { type Numbered, showNumbered } from './shown.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A digest that is on its way: to whom, and what it says, the most urgent first. */
 export type Digest = {
   readonly id: string;
+  readonly kind: NudgeKind;
   readonly person: PersonId;
   readonly name: string;
   readonly things: readonly DigestThing[];
@@ -23,12 +28,18 @@ export type Digest = {
   readonly people: readonly PeopleToMeet[];
   /** What is to be known besides. */
   readonly says: readonly string[];
+  /** Who cannot be reached. */
+  readonly unreached: readonly string[];
   /** Whether it asks a link worker what happened. */
   readonly isTickList: boolean;
 };
 
 /** One thing in a digest, and why its reader hears of it: it is theirs, for them to say, or late with somebody else. */
-export type DigestThing = Numbered & { readonly why: HeardAs };
+export type DigestThing = Numbered & {
+  readonly why: HeardAs;
+  /** Three days to choose from where it did not happen. */
+  readonly newDays: readonly Temporal.PlainDate[];
+};
 
 /** What one person is to hear of one induction today. */
 export type ToHear = {
@@ -40,32 +51,55 @@ export type ToHear = {
 /** A digest of all that one person is to hear, its things numbered as the list they saw last. */
 export async function digestOf(
   tx: Tx,
-  { id, person }: Pick<Digest, 'id' | 'person'>,
+  { id, kind, person }: Pick<Digest, 'id' | 'kind' | 'person'>,
   found: readonly ToHear[],
+  { unreached, holidays }: { unreached: readonly string[] } & Pick<Surroundings, 'holidays'>,
 ): Promise<Digest> {
   const all = allIn(found, person);
   const shown = all.filter((one) => !isKnown(one));
-  const things = await showNumbered(tx, { person, door: 'chat' }, shown);
+  // One thing alone has no number, so that the numbers of the list on the screen stay.
+  const isAlone = kind === 'urgent' && shown.length === 1;
+  if (!isAlone) await showNumbered(tx, { person, door: 'chat' }, shown);
   const [first] = found;
   return {
     id,
+    kind,
     person,
     name: first ? shortName(personIn(first.part.induction, person).name) : '',
-    things: things.map((thing, at) => ({ ...thing, why: shown[at]?.why ?? 'theirs' })),
-    people: found.flatMap(({ part }) => peopleToMeet(part.steps, part)).filter(({ isTime }) => isTime),
+    things: shown.map((one, at) => thingOf(one, at + 1, holidays)),
+    people:
+      kind === 'urgent'
+        ? []
+        : found.flatMap(({ part }) => peopleToMeet(part.steps, part)).filter(({ isTime }) => isTime),
     says: [...found.flatMap((one) => sayHellos(one, person)), ...sayKnown(all.length - shown.length)],
+    unreached,
     isTickList: isTickList(all),
   };
 }
 
 /** All that a digest is about but for the hellos of others: these are only counted. */
 export function allIn(found: readonly ToHear[], person: PersonId): Heard[] {
-  return inOrder(found, person).filter(({ step }) => !step.step.staff || step.step.staff === person);
+  return inOrder(found, person).filter((one) => !isOthersHello(one));
 }
 
 /** Whether a digest asks a link worker what happened. */
 export function isTickList(all: readonly Heard[]): boolean {
   return all.some(({ item, part }) => item.isNew && isTick(item, part.induction));
+}
+
+/** One thing in a digest under its number; of what did not happen nothing that anybody typed goes with it (domain: rule 4). */
+export function thingOf(
+  { part, step, why }: Pick<Heard, 'part' | 'step' | 'why'>,
+  number: number,
+  holidays: Surroundings['holidays'],
+): DigestThing {
+  const found = step.step.state === 'not happened' ? withoutReason({ part, step }) : { part, step };
+  const newDays = isMiss(why) ? threeNewDays(step, part.induction, part.today, holidays) : [];
+  return { ...wordsOf(found), number, why, newDays };
+}
+
+function withoutReason({ part, step }: Found): Found {
+  return { part, step: { ...step, step: { ...step.step, reason: null, reasonBy: null } } };
 }
 
 /** One thing to hear, and why. */
@@ -87,15 +121,29 @@ export function inOrder(found: readonly ToHear[], person: PersonId): Heard[] {
         why: whyHeard(item.step, item.hearing.rung, person),
       })),
     )
-    .toSorted(
-      (one, other) =>
-        Number(one.why === 'late') - Number(other.why === 'late') || byUrgency(one.step, other.step),
-    );
+    .toSorted((one, other) => placeOf(one) - placeOf(other) || byUrgency(one.step, other.step));
+}
+
+/** What has just happened comes first, and what others are late with last. */
+function placeOf({ why, item }: Heard): number {
+  if (why === 'late') return 2;
+  return isHappening(why) && item.isNew ? 0 : 1;
 }
 
 /** What others are late with and its reader was told before is only counted. */
-export function isKnown({ why, item }: Heard): boolean {
-  return why === 'late' && !item.isNew;
+function isKnown({ why, item, step }: Heard): boolean {
+  const isOthers = isHappening(why) && !step.owners.includes(item.hearing.person);
+  return (why === 'late' || isOthers) && !item.isNew;
+}
+
+/** Whoever looks after the staff hears of their hellos in numbers. */
+function isOthersHello({ part, step: { step }, why }: Heard): boolean {
+  return step.staff !== null && step.staff !== part.viewer && !isHappening(why);
+}
+
+/** Whether it is in a digest only as one of a number. */
+export function isCounted(heard: Heard): boolean {
+  return isKnown(heard) || isOthersHello(heard);
 }
 
 /** What others are late with is told once on each rung, and then only counted. */
@@ -103,8 +151,8 @@ function sayKnown(count: number): string[] {
   if (count === 0) return [];
   return [
     count === 1
-      ? 'One more that you know of is still late.'
-      : `${count} more that you know of are still late.`,
+      ? 'One more that you know of is still open.'
+      : `${count} more that you know of are still open.`,
   ];
 }
 
@@ -123,6 +171,9 @@ function sayHellos({ items, part: { induction } }: ToHear, person: PersonId): st
 /** Why somebody hears of a step on a rung, as it stands today. */
 export function whyHeard({ step, owners }: StepToday, rung: Rung, person: PersonId): HeardAs {
   if (isClosed(step)) return 'settled';
+  if (isHappening(rung) && stillStands(rung, { step })) return rung;
+  if (owners.includes(person) && step.state === 'not happened' && !step.managerFirst) return 'not happened';
   if (owners.includes(person) && step.state !== 'said done') return 'theirs';
+  if (isHappening(rung)) return step.state === 'said done' ? 'asked' : 'settled';
   return rung === 'due' || rung === 'did it happen' ? 'asked' : 'late';
 }

@@ -1,4 +1,4 @@
-import { waitingNudges, wakeUnknown } from '../store/nudges.ts';
+import { type NudgeKind, waitingNudges, wakeUnknown } from '../store/nudges.ts';
 import type { Queue } from '../store/queue.ts';
 import type { Tx } from '../store/transaction.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -9,11 +9,11 @@ const atOnce = 100;
 const queuedAtOnce = 5_000;
 
 /**
- * The nudges to try now, oldest first; among them, once more, those of which nobody knows whether they arrived.
+ * The nudges to try now, or those of one kind, what cannot wait first; among them, once more, those of which nobody knows whether they arrived.
  * May: Belong itself. Records: that those are tried again.
  */
-export async function dueNudges(around: Surroundings): Promise<string[]> {
-  return around.database.transaction((tx) => dueIn(tx, around, atOnce));
+export async function dueNudges(around: Surroundings, kind?: NudgeKind): Promise<string[]> {
+  return around.database.transaction((tx) => dueIn(tx, around, atOnce, kind));
 }
 
 /**
@@ -24,7 +24,7 @@ export async function queueDue(around: Surroundings, queue: Pick<Queue, 'add'>):
   await around.database.transaction(async (tx) => queue.add(tx, await dueIn(tx, around, queuedAtOnce)));
 }
 
-async function dueIn(tx: Tx, { clock }: Surroundings, limit: number): Promise<string[]> {
+async function dueIn(tx: Tx, { clock }: Surroundings, limit: number, kind?: NudgeKind): Promise<string[]> {
   await wakeUnknown(tx, clock().subtract({ minutes: minutesUnknown }));
-  return waitingNudges(tx, clock(), limit);
+  return waitingNudges(tx, clock(), limit, kind);
 }

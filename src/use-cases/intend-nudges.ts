@@ -1,13 +1,15 @@
 import { lookAgainOn } from '../induction/look-on.ts';
-import { type NudgeGround, toWriteTo } from '../induction/nudges-today.ts';
+import { type NudgeGround, toWriteTo, withNews } from '../induction/nudges-today.ts';
 import type { PersonId } from '../induction/role.ts';
 import { stepsToday } from '../induction/step-today.ts';
 import { dueInductions, holdDue } from '../store/due-inductions.ts';
 import { loadInduction } from '../store/load-induction.ts';
-import { inHandOn, intend } from '../store/nudges.ts';
+import { inHandOn, intend, lastUrgentOn } from '../store/nudges.ts';
 import type { Queue } from '../store/queue.ts';
 import { saveLookOn } from '../store/steps.ts';
 import type { Tx } from '../store/transaction.ts';
+import { readersOfUnreached } from '../store/unreached.ts';
+import { intendUnreached } from './intend-urgent.ts';
 import { nudgeGround } from './nudge-ground.ts';
 import { nowOf, type Surroundings, todayOf } from './surroundings.ts';
 
@@ -39,10 +41,19 @@ export async function intendOf(around: Surroundings, id: string, queue?: Pick<Qu
   });
 }
 
+/**
+ * Writes down who is to hear that somebody cannot be reached.
+ * May: Belong itself. Records: the nudges.
+ */
+export async function intendForUnreached(around: Surroundings): Promise<void> {
+  await around.database.transaction(async (tx) => intendUnreached(tx, await readersOfUnreached(tx), around));
+}
+
 async function intendAll(tx: Tx, ground: NudgeGround, around: Surroundings): Promise<string[]> {
+  const last = await lastUrgentOn(tx, withNews(ground));
   const intended: string[] = [];
-  for (const person of toWriteTo(ground, nowOf(around))) {
-    const id = await intend(tx, { person, kind: 'digest', onDay: ground.ladder.today }, around.clock());
+  for (const { person, kind } of toWriteTo(ground, nowOf(around), last)) {
+    const id = await intend(tx, { person, kind, onDay: ground.ladder.today }, around.clock());
     if (id) intended.push(id);
   }
   return intended;

@@ -1,7 +1,7 @@
 import { placementOf } from '../induction/induction.ts';
 import type { PersonId } from '../induction/role.ts';
 import { isSettled, type Step } from '../induction/step.ts';
-import { oweNotice } from '../store/notices.ts';
+import { oweHelloNotice } from '../store/notices.ts';
 import { noteSending, type Sending } from '../store/pages.ts';
 import type { Carried } from './carry-change.ts';
 import { digestOf, pageWords } from './page-shown.ts';
@@ -35,6 +35,6 @@ export async function oweHelloCard(
   practiceId: string,
   sending: Sending & { step: string },
 ): Promise<void> {
-  await oweNotice(tx, { person: sending.person, stepId: sending.step, kind: 'hello' }, around.clock());
+  await oweHelloNotice(tx, { person: sending.person, stepId: sending.step }, around.clock());
   await noteSending(tx, { practiceId, kind: 'guide' }, sending);
 }

@@ -1,8 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { HelloFacts } from '../induction/hello-facts.ts';
 import type { PersonId } from '../induction/role.ts';
-import type { StepFacts } from '../induction/step-facts.ts';
-import { threeNewDays } from '../induction/step-today.ts';
 import { inductionOfStep, isRunning } from '../store/inductions.ts';
 import { loadInduction } from '../store/load-induction.ts';
 import { isWaiting } from '../store/newcomers.ts';
@@ -11,22 +8,16 @@ import {
   type News,
   type Notice,
   type NoticeEnd,
-  type NoticeKind,
   settleNotice,
   waitingNotices,
 } from '../store/notices.ts';
 import type { Tx } from '../store/transaction.ts';
 import { helloOf } from './hello.ts';
-import { type Found, knownFacts, partIn, wordsOf } from './part.ts';
+import { type Found, knownFacts, partIn } from './part.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** One message that is owed, in its reader's words. */
 export type Owed = { readonly id: number; readonly person: PersonId } & (
-  | {
-      readonly kind: NoticeKind;
-      readonly facts: StepFacts;
-      readonly days: readonly Temporal.PlainDate[];
-    }
   | { readonly kind: 'hello'; readonly hello: HelloFacts }
   | { readonly kind: 'news'; readonly news: News }
 );
@@ -74,16 +65,9 @@ async function stillTrue(tx: Tx, around: Surroundings, notice: Notice): Promise<
   }
   const found = await stepFor(tx, around, person, notice.stepId);
   if (!found) return undefined;
-  const { kind } = notice;
-  if (kind === 'hello') {
-    const hello = await helloOf(tx, found, around);
-    return hello && { id, person, kind, hello };
-  }
-  const words = wordsFor(around, found);
-  return words && { id, person, kind, ...words };
+  const hello = await helloOf(tx, found, around);
+  return hello && { id, person, kind: 'hello', hello };
 }
-
-type Words = { readonly facts: StepFacts; readonly days: readonly Temporal.PlainDate[] };
 
 async function stepFor(
   tx: Tx,
@@ -97,13 +81,4 @@ async function stepFor(
   const part = partIn(induction, person, around, await knownFacts(tx, induction, around));
   const step = part.steps.find((one) => one.step.id === stepId);
   return step && { part, step };
-}
-
-function wordsFor(around: Surroundings, { part, step }: Found): Words | undefined {
-  if (step.step.state !== 'not happened') return undefined;
-  return {
-    // Nothing that anyone typed goes with it (domain: rule 4).
-    facts: wordsOf({ part, step: { ...step, step: { ...step.step, reason: null, reasonBy: null } } }),
-    days: threeNewDays(step, part.induction, part.today, around.holidays),
-  };
 }

@@ -5,9 +5,9 @@ import type { PersonId } from '../induction/role.ts';
 import type { HeardAs } from '../induction/say-digest.ts';
 import { titleFor } from '../induction/step-facts.ts';
 import { reachableAmong } from '../store/accounts.ts';
-import { inHandOn } from '../store/nudges.ts';
+import { inHandOn, lastUrgentOn } from '../store/nudges.ts';
 import type { Ref } from '../understanding/set-up-ask.ts';
-import { allIn, type Heard, isKnown, isTickList, type ToHear } from './digest-today.ts';
+import { allIn, type Heard, isCounted, isTickList, type ToHear } from './digest-today.ts';
 import { inductionsMeant, labelled, nameIn } from './find-induction.ts';
 import { nudgeFacts } from './nudge-ground.ts';
 import { isVisible, type Part } from './part.ts';
@@ -22,6 +22,8 @@ export type PreviewWish = { readonly who?: Ref | undefined; readonly mine?: bool
 export type PreviewedMessage = {
   readonly at: Temporal.PlainDateTime;
   readonly person: string;
+  /** The day’s digest, or what cannot wait for it. */
+  readonly kind: PlayedMessage['kind'];
   readonly isTickList: boolean;
   readonly things: readonly { readonly title: string; readonly why: HeardAs }[];
 };
@@ -78,13 +80,14 @@ async function play({ tx, around, today }: Room, parts: readonly Part[]): Promis
     now: nowOf(around),
     days: previewDays,
     inHand: await inHandOn(tx, today, everybody),
+    lastUrgent: await lastUrgentOn(tx, everybody),
     holidays: around.holidays,
   });
 }
 
 /** A message as whoever looks may see it; nothing where none of it is for them to see. */
 function seen(
-  { at, person, found }: PlayedMessage,
+  { at, person, kind, found }: PlayedMessage,
   parts: readonly Part[],
 ): (PreviewedMessage & { readonly id: PersonId }) | undefined {
   const toHear = found.flatMap(({ ground, items }): ToHear[] => {
@@ -98,9 +101,10 @@ function seen(
   return {
     id: person,
     at,
+    kind,
     person: nameAmong(parts, person),
     isTickList: isTickList(all),
-    things: all.filter((one) => !isKnown(one)).map(thing),
+    things: all.filter((one) => !isCounted(one)).map(thing),
   };
 }
 

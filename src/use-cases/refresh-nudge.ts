@@ -2,8 +2,9 @@ import { personIn } from '../induction/induction.ts';
 import { shortName } from '../induction/say-name.ts';
 import { type MessagePlace, markStaleAgain, type StaleNudge, takeStale } from '../store/stale-nudges.ts';
 import type { Tx } from '../store/transaction.ts';
-import { type Digest, type DigestThing, whyHeard } from './digest-today.ts';
-import { partsOf, wordsOf } from './part.ts';
+import { unreachedIn } from '../store/unreached.ts';
+import { type Digest, type DigestThing, thingOf, whyHeard } from './digest-today.ts';
+import { partsOf } from './part.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Said } from './take-nudge.ts';
 
@@ -37,7 +38,7 @@ export async function putOffRefresh({ database }: Surroundings, id: string): Pro
 
 async function digestToday(
   tx: Tx,
-  { id, person, items }: StaleNudge<Said>,
+  { id, kind, person, items }: StaleNudge<Said>,
   around: Surroundings,
 ): Promise<Digest> {
   const parts = await partsOf(tx, person, around);
@@ -50,21 +51,19 @@ async function digestToday(
       }
       return [];
     });
-  const things = said.map(
-    (one, at): DigestThing => ({
-      ...wordsOf(one),
-      number: at + 1,
-      why: whyHeard(one.step, one.item.rung, person),
-    }),
+  const things = said.map((one, at) =>
+    thingOf({ ...one, why: whyHeard(one.step, one.item.rung, person) }, at + 1, around.holidays),
   );
   const [first] = parts;
   return {
     id,
+    kind,
     person,
     name: first ? shortName(personIn(first.induction, person).name) : '',
     things: things.toSorted((one, other) => Number(isSettled(one)) - Number(isSettled(other))),
     people: [],
     says: [],
+    unreached: await unreachedIn(tx, id),
     isTickList: said.some(({ item }) => item.tick),
   };
 }

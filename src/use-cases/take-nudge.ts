@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
-import { isWorthSaying } from '../induction/digest.ts';
+import { cannotWait, isWorthSaying } from '../induction/digest.ts';
 import type { Rung } from '../induction/ladder.ts';
-import { isInHours, latest } from '../induction/nudge-hours.ts';
-import { isTick } from '../induction/nudges-today.ts';
-import type { PersonId } from '../induction/role.ts';
+import { latest } from '../induction/nudge-hours.ts';
+import { isInDigestHours, isInUrgentHours, isTick } from '../induction/nudges-today.ts';
 import { type Nudge, type NudgeState, settle, takeWaiting } from '../store/nudges.ts';
 import type { Tx } from '../store/transaction.ts';
-import { type Digest, digestOf, type Heard, inOrder, isKnown, type ToHear } from './digest-today.ts';
+import { tellInNudge, type Unreached, untoldUnreached } from '../store/unreached.ts';
+import { type Digest, digestOf, type Heard, inOrder, isCounted, type ToHear } from './digest-today.ts';
 import { nudgeGround } from './nudge-ground.ts';
 import { partsOf } from './part.ts';
 import { nowOf, type Surroundings, todayOf } from './surroundings.ts';
@@ -30,8 +30,9 @@ export async function takeNudge(around: Surroundings, id: string): Promise<Diges
   return around.database.transaction(async (tx) => {
     const nudge = await takeWaiting(tx, id, around.clock());
     if (!nudge) return undefined;
-    const found = await lookFor(tx, nudge.person, around);
-    const end = endOf(nudge, found, around);
+    const found = await lookFor(tx, nudge, around);
+    const unreached = await untoldUnreached(tx, nudge.person);
+    const end = endOf(nudge, { found, unreached }, around);
     if (end) {
       await settle(tx, id, 'waiting', { ...end, at: around.clock() });
       return undefined;
@@ -43,16 +44,28 @@ export async function takeNudge(around: Surroundings, id: string): Promise<Diges
       attempts: nudge.attempts + 1,
       items: inOrder(found, nudge.person).map(saidOf),
     });
-    return digestOf(tx, nudge, found);
+    await tellInNudge(
+      tx,
+      id,
+      nudge.person,
+      unreached.map(({ person }) => person),
+    );
+    const names = unreached.map(({ name }) => name);
+    return digestOf(tx, nudge, found, { unreached: names, holidays: around.holidays });
   });
 }
 
-async function lookFor(tx: Tx, person: PersonId, around: Surroundings): Promise<ToHear[]> {
+/** What is new and cannot wait, or for a digest all that there is to hear. */
+async function lookFor(
+  tx: Tx,
+  { person, kind }: Pick<Nudge, 'person' | 'kind'>,
+  around: Surroundings,
+): Promise<ToHear[]> {
   const found: ToHear[] = [];
   for (const part of await partsOf(tx, person, around)) {
     const ground = await nudgeGround(tx, part, around);
-    const items = ground.items.filter(({ hearing }) => hearing.person === person);
-    found.push({ part, ground, items });
+    const theirs = ground.items.filter(({ hearing }) => hearing.person === person);
+    found.push({ part, ground, items: kind === 'urgent' ? theirs.filter(cannotWait) : theirs });
   }
   return found;
 }
@@ -60,14 +73,19 @@ async function lookFor(tx: Tx, person: PersonId, around: Surroundings): Promise<
 type End = { readonly state: NudgeState; readonly reason: string; readonly notBefore?: Temporal.Instant };
 
 /** Why a nudge is not sent now, or nothing where it is. */
-function endOf({ person, onDay }: Nudge, found: readonly ToHear[], around: Surroundings): End | undefined {
+function endOf(
+  { person, kind, onDay }: Nudge,
+  { found, unreached }: { found: readonly ToHear[]; unreached: readonly Unreached[] },
+  around: Surroundings,
+): End | undefined {
   const now = nowOf(around);
   if (!onDay.equals(todayOf(around)) || now.toPlainTime().until(latest).sign <= 0)
     return { state: 'given up', reason: 'their hours are over' };
-  if (!isWorthSaying(found.flatMap(({ items }) => items))) return { state: 'not needed', reason: 'all said' };
+  if (!isWorthSaying(found.flatMap(({ items }) => items)) && unreached.length === 0)
+    return { state: 'not needed', reason: 'all said' };
+  const isTime = kind === 'urgent' ? isInUrgentHours : isInDigestHours;
   const isNow = found.some(
-    ({ ground }) =>
-      ground.induction.people.has(person) && isInHours(ground.readerOf(person), now, ground.fromOf(person)),
+    ({ ground }) => ground.induction.people.has(person) && isTime(ground, person, now),
   );
   return isNow ? undefined : { state: 'given up', reason: 'outside their hours' };
 }
@@ -80,8 +98,6 @@ function saidOf(heard: Heard): Said {
     rung,
     anchor: anchor.toString(),
     ...(isTick(item, part.induction) ? ({ tick: true } as const) : {}),
-    ...(isKnown(heard) || (step.step.staff && step.step.staff !== part.viewer)
-      ? ({ counted: true } as const)
-      : {}),
+    ...(isCounted(heard) ? ({ counted: true } as const) : {}),
   };
 }

@@ -1,30 +1,45 @@
 import { currentPlacements, type Induction, personIn } from '../induction/induction.ts';
 import type { PersonId } from '../induction/role.ts';
-import { sayNotOpened, sayUnreachable } from '../induction/say-unreachable.ts';
+import { sayNotOpened } from '../induction/say-unreachable.ts';
 import { inductionIdsOf } from '../store/inductions.ts';
 import { loadInduction } from '../store/load-induction.ts';
 import { oweNews, rewriteNews, unopenedNews } from '../store/notices.ts';
 import { noteOutOfReach, noteOutTold, outOfReach } from '../store/out-of-reach.ts';
 import { forgetReach, placeOf } from '../store/reach.ts';
 import type { Tx } from '../store/transaction.ts';
-import type { Surroundings } from './surroundings.ts';
+import { noteUnreached } from '../store/unreached.ts';
+import { intendUnreached } from './intend-urgent.ts';
+import { type Surroundings, todayOf } from './surroundings.ts';
 
 /**
- * Notes that nothing reaches somebody, and tells whoever manages them, once until they are back (domain: the one ladder, urgent).
- * A manager who cannot be told yet is told another time.
+ * Notes that nothing reaches somebody, and tells whoever manages them, once until they are back and before their next digest (domain:
+ * the one ladder, urgent). A manager who cannot be told yet is told another time.
  */
 export async function tellUnreachable(tx: Tx, person: PersonId, around: Surroundings): Promise<void> {
   if (await placeOf(tx, person)) await forgetReach(tx, person, around.clock());
   else await noteOutOfReach(tx, person, 'not opened', around.clock());
   const out = await outOfReach(tx, person);
   if (!out || out.told) return;
-  for (const [manager, name] of await managersFor(tx, person)) {
+  const managers = await managersFor(tx, person);
+  if (out.why === 'gone') return tellGone(tx, person, [...managers.keys()], around);
+  for (const [manager, name] of managers) {
     const botId = (await placeOf(tx, manager))?.botId;
     if (botId === undefined) continue;
-    if (out.why === 'gone') await oweNews(tx, manager, sayUnreachable(name), around.clock());
-    else await oweNotOpened(tx, { manager, name, botId }, around);
+    await oweNotOpened(tx, { manager, name, botId }, around);
     await noteOutTold(tx, person);
   }
+}
+
+/** Whoever took Belong away, or turned it off, cannot be helped by a link: their managers hear of it as what cannot wait. */
+async function tellGone(
+  tx: Tx,
+  person: PersonId,
+  managers: readonly PersonId[],
+  around: Surroundings,
+): Promise<void> {
+  for (const reader of managers) await noteUnreached(tx, { reader, person, on: todayOf(around) });
+  await intendUnreached(tx, managers, around);
+  await noteOutTold(tx, person);
 }
 
 /** Whoever has several such people hears of all of them in one message, as long as it has not gone out. */

@@ -4,8 +4,8 @@ import { callName } from '../induction/say-name.ts';
 import { sayTakenBack } from '../induction/say-taken-back.ts';
 import { lastAnswerOf, withoutAnswer } from '../induction/undo.ts';
 import { answersTo, lastAnsweredBy, markUndone, record } from '../store/events.ts';
-import { whoHeard } from '../store/notices.ts';
 import { takeBackNoRoom } from '../store/rooms.ts';
+import { whoHeardOfMiss } from '../store/told.ts';
 import { type Answered, answered, holdStep, withWhatIsKnown } from './answer-step.ts';
 import { asReadBy } from './as-others-see-it.ts';
 import { type Change, eventOf, saveChange } from './carry-through.ts';
@@ -63,7 +63,9 @@ async function takeBack(room: Room, found: Found): Promise<Answered> {
 /** Whoever heard that it did not happen hears that it was taken back. */
 async function tellTakenBack(room: Room, change: Change): Promise<void> {
   const by = callName(room.asker.person, change.found.part.induction);
-  for (const person of await whoHeard(room.tx, change.after.id)) {
+  const { id, missedOn: on } = change.found.step.step;
+  if (!on) return;
+  for (const person of await whoHeardOfMiss(room.tx, { step: id, on })) {
     if (person !== room.asker.person) room.tell(person, sayTakenBack(asReadBy(person, change), by));
   }
 }

@@ -3,7 +3,7 @@ import { aSandbox } from '../support/a-sandbox.ts';
 import { choicesOf, inputsOf } from '../support/seen-card.ts';
 import type { Message } from '../support/teams.ts';
 
-const sandbox = aSandbox();
+const sandbox = aSandbox({ nudges: true });
 const okafor = () => sandbox.person('Okafor');
 const joyce = () => sandbox.person('Joyce');
 const kelly = () => sandbox.person('Kelly');
@@ -70,11 +70,12 @@ describe('shadowing is booked with a colleague by name', () => {
     expect(await priya().says(`happened ${gp}`)).toContain('Both say it happened.');
   });
 
-  it('called off, everybody hears but whoever said it, and a new day keeps the name', async () => {
+  it('called off, everybody hears in their digest but whoever said it, and a new day keeps the name', async () => {
     for (const person of [okafor(), joyce()]) await person.says('hello');
     await okafor().says(`booked ${gp} with Joyce on 9 September`);
     await okafor().says('yes');
     await priya().says(`called off ${gp}`);
+    await sandbox.skipTo('8 September');
     for (const person of [okafor(), joyce()]) await person.hears(/did not happen as planned/);
     expect(await joyce().presses('Mon 14 Sep')).toContain('Booked for Mon 14 Sep with you.');
   });
@@ -144,6 +145,7 @@ describe('what was said and taken back', () => {
     await okafor().says(`booked ${gp} for 16 September`);
     await okafor().says('yes');
     await priya().says(`called off ${gp}`);
+    await sandbox.skipTo('8 September');
     await okafor().hears(/did not happen as planned/);
     await priya().says('undo');
     expect(await okafor().hears(/Back as it was/)).toContain('Booked for Wed 16 Sep.');

@@ -81,9 +81,9 @@ describe('from the card they were sent to their answer', () => {
     expect(await walk('Kelly')).toMatchObject({ taps: 2 });
   });
 
-  it('it is one tap once something did not happen', async () => {
+  it('it is one tap once a must-have did not happen', async () => {
     await sandbox.person('Okafor').says('hello');
-    await sandbox.person('Priya').says('called off shadow gp riverside');
+    await sandbox.person('Priya').says('called off meet the safeguarding lead riverside');
     await sandbox.person('Okafor').hears(/did not happen as planned/);
     expect(await walk('Okafor')).toMatchObject({ taps: 1 });
   });

@@ -133,7 +133,7 @@ describe('who hears', () => {
 
   test('is the cover once, on the highest rung', () => {
     const { facts, ladder } = scene('desk-near-team', dawnOff('joyce'), '2026-09-18');
-    const theirs = lastReached(facts, ladder).filter(({ person }) => person === 'joyce');
+    const theirs = lastReached(facts, ladder, []).filter(({ person }) => person === 'joyce');
     expect(theirs.map(({ rung }) => rung)).toEqual(['did it happen']);
     expect(itemsOf([facts], ladder, []).map(({ hearing }) => hearing.person)).toContain('joyce');
   });

@@ -193,7 +193,11 @@ export function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>
     digest: digestCard({
       heading: words,
       says: [words, words],
-      things: manyFacts(30, { ...wishes, can: everything }).map((one) => ({ ...one, wanted: words })),
+      things: manyFacts(30, { ...wishes, can: everything }).map((one) => ({
+        ...one,
+        wanted: words,
+        newDays: ['2026-09-17', '2026-09-18', '2026-09-21'].map((iso) => ({ iso, says: iso })),
+      })),
       today: '2026-09-07',
     }),
     'preview of nudges': nudgePreviewCard({

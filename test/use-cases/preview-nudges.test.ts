@@ -27,9 +27,10 @@ async function preview(name: string, wish: PreviewWish = {}): Promise<Previewed>
 
 /** A preview in the words of the postbox. */
 function asPosted({ messages }: Previewed): Posted[] {
-  return messages.map(({ at, person, isTickList, things }) => ({
+  return messages.map(({ at, person, kind, isTickList, things }) => ({
     to: (person.startsWith('Dr ') ? person.split(' ').at(-1) : person.split(' ')[0]) ?? '',
     at: at.toString().slice(0, 16),
+    kind,
     lines: [...(isTickList ? ['tick list'] : []), ...things.map(({ title, why }) => `${why}: ${title}`)],
   }));
 }

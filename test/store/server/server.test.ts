@@ -23,6 +23,7 @@ test('several Belongs that start at once on an empty server lay it out once', as
     '0008-cover',
     '0009-ladder-settings',
     '0010-out-of-reach',
+    '0012-urgent',
     '0013-lanes',
   ]);
   await Promise.all(all.map((database) => database.close()));
