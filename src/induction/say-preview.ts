@@ -2,7 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import { sayShortDay } from './say-day.ts';
 
 /** What a message that would go out is about, in a few words. */
-export function sayMessage(count: number, isTickList: boolean): string {
+export function sayMessage(count: number, kind: 'digest' | 'urgent', isTickList: boolean): string {
+  if (kind === 'urgent')
+    return count === 1 ? 'one thing that cannot wait' : `${count} things that cannot wait`;
   if (count === 0) return 'how many hellos are still to come';
   if (isTickList)
     return count === 1 ? 'a tick list with one question' : `a tick list with ${count} questions`;

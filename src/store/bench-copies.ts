@@ -75,7 +75,7 @@ export async function resetCopies(
 
 /** Takes away everything that was written down to be said. */
 export async function forgetNudges(tx: Tx): Promise<void> {
-  await sql`truncate nudge`.execute(tx);
+  await sql`truncate nudge, unreached`.execute(tx);
 }
 
 /** How many messages were written down to be said. */

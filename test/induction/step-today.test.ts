@@ -134,6 +134,14 @@ describe('three new days', () => {
   ])('%s', (_what, line, today, wishes, wanted) => expect(daysOf(line, today, wishes)).toEqual(wanted));
 });
 
+test('a step that is not needed on the first day is first looked at before a booked day', () => {
+  const induction = anInduction();
+  const booked = { state: 'booked', bookedFor: day('2026-09-17') } as const;
+  const step = { ...stepOf(induction, 'desk-near-team'), ...booked };
+  const found = lookOn(step, withSteps(induction, step), day('2026-08-01'), holidays);
+  expect(found?.toString()).toBe('2026-09-15');
+});
+
 test.each<[string, Partial<Step>, string | null]>([
   ['two of the owner’s working days before it is due', {}, '2026-09-02'],
   [
@@ -141,7 +149,11 @@ test.each<[string, Partial<Step>, string | null]>([
     { state: 'said done', doneBy: 'dawn' },
     '2026-09-07',
   ],
-  ['before a booked day', { state: 'booked', bookedFor: day('2026-09-17') }, '2026-09-15'],
+  [
+    'on the first day, where it is needed then',
+    { state: 'booked', bookedFor: day('2026-09-17') },
+    '2026-09-07',
+  ],
   ['never again once it is agreed', { state: 'agreed' }, null],
 ])('a step is first looked at %s', (_when, change, wanted) => {
   const induction = anInduction();

@@ -71,13 +71,13 @@ function oneWeek(weeks: readonly Week[], { week: wanted, page = 1 }: Asked, { ab
 }
 
 function lineOf(
-  { at, person, isTickList, things }: PreviewedMessage,
+  { at, person, kind, isTickList, things }: PreviewedMessage,
   today: Temporal.PlainDate,
 ): PreviewLine {
   return {
     when: sayMoment(at, today),
     who: person,
-    what: sayMessage(things.length, isTickList),
+    what: sayMessage(things.length, kind, isTickList),
     titles: sayTitles(things.map(({ title }) => title)),
   };
 }
