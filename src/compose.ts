@@ -26,6 +26,9 @@ export type Parts = {
   readonly deadlineMs?: number;
 };
 
+/** What is under way when Belong ends may take this long; then it hangs up, and nobody knows whether it arrived. */
+const patienceMs = 5_000;
+
 /** Belong as it is built: what it serves, and its nudges. */
 export type Built = Server & {
   /** Says now what may be said now. */
@@ -36,7 +39,8 @@ export type Built = Server & {
 
 /** Builds Belong: the only place that does. */
 export function compose({ around, door, outgoing, credentials, log, deadlineMs }: Parts): Built {
-  const adapter = createAdapter(credentials, log, deadlineMs);
+  const line = new AbortController();
+  const adapter = createAdapter(credentials, log, { deadlineMs, hungUp: line.signal });
   const bot = createBot({ around, door, outgoing });
   const pace = createPace(around);
   const send = createSend(adapter, outgoing, pace);
@@ -44,10 +48,11 @@ export function compose({ around, door, outgoing, credentials, log, deadlineMs }
   const post = createPost(parts);
   const clockwork = createClockwork(around, post, createRefresh(parts));
   let shift: Shift | undefined;
+  let isClosing = false;
   let telling: Promise<void> = Promise.resolve();
   const afterTurn = () => {
     telling = telling
-      .then(() => tellOwed(around, send))
+      .then(() => tellOwed(around, send, () => isClosing))
       .then(() => clockwork.urgent())
       .then(() => clockwork.refresh())
       .catch((error) => log.error({ err: error }, 'what is owed could not be told'));
@@ -64,9 +69,12 @@ export function compose({ around, door, outgoing, credentials, log, deadlineMs }
       return listening;
     },
     async close() {
+      isClosing = true;
+      const patience = setTimeout(() => line.abort(), patienceMs);
       await Promise.all([clockwork.stop(), shift?.stop()]);
       await server.close();
       await telling;
+      clearTimeout(patience);
     },
     async nudge() {
       await clockwork.round();

@@ -2,14 +2,11 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext
 import { saidCard } from '../../cards/said-card.ts';
 import type { Log } from '../log.ts';
 import { starts } from './answers/say-help.ts';
-import { oneAttempt } from './one-attempt.ts';
+import { type Line, oneAttempt } from './one-attempt.ts';
 import { cardResponse, messageOf, type Reply } from './reply.ts';
 
 /** How the bot proves who it is: not at all, which is for loopback only. */
 export type Credentials = { readonly kind: 'none'; readonly mayCall: (url: URL) => boolean };
-
-/** One attempt at a message may take this long, unless whoever composes Belong says otherwise. */
-const usualDeadlineMs = 10_000;
 
 /** What somebody reads when something broke: nothing of theirs is half saved. */
 const sorry: Reply = {
@@ -20,13 +17,9 @@ const sorry: Reply = {
 };
 
 /** The SDK's adapter with our own line out, and one place where anything unexpected in a turn ends up. */
-export function createAdapter(
-  { mayCall }: Credentials,
-  log: Log,
-  deadlineMs = usualDeadlineMs,
-): CloudAdapter {
+export function createAdapter({ mayCall }: Credentials, log: Log, line: Line): CloudAdapter {
   const authentication = new ConfigurationBotFrameworkAuthentication({}, undefined, undefined, undefined, {
-    httpClient: oneAttempt(deadlineMs, mayCall),
+    httpClient: oneAttempt(line, mayCall),
   });
   const adapter = new CloudAdapter(authentication);
   adapter.onTurnError = async (context, error) => {

@@ -27,16 +27,22 @@ export function isTooMany({ status }: NotDelivered): boolean {
   return status === 412 || status === 429;
 }
 
+/** How long one call may take, to the last byte of its answer, and what hangs up on all of them. */
+export type Line = { readonly deadlineMs?: number | undefined; readonly hungUp: AbortSignal };
+
+/** One attempt at a message may take this long, unless whoever composes Belong says otherwise. */
+const usualDeadlineMs = 10_000;
+
 /**
  * Calls Teams once: the SDK's own client sends a failed message up to four times without saying so, waits without
  * end and follows redirects (Teams: duplicate messages). Its error is of a kind that the SDK does not try again.
  */
-export function oneAttempt(deadlineMs: number, mayCall: (url: URL) => boolean): HttpClient {
+export function oneAttempt(line: Line, mayCall: (url: URL) => boolean): HttpClient {
   return {
     async sendRequest(request) {
       const url = new URL(request.url);
       if (!mayCall(url)) throw new NotDelivered(undefined, new Error('not a place to send to'));
-      const { response, bodyAsText } = await call(url, request, deadlineMs);
+      const { response, bodyAsText } = await call(url, request, line);
       if (!response.ok) throw new NotDelivered(response.status, undefined, waitIn(response));
       return { request, status: response.status, headers: request.headers.clone(), bodyAsText };
     },
@@ -51,7 +57,7 @@ function waitIn({ headers }: Response): number | undefined {
 
 const mostSeconds = 3_600;
 
-async function call(url: URL, request: HttpRequest, deadlineMs: number) {
+async function call(url: URL, request: HttpRequest, { deadlineMs = usualDeadlineMs, hungUp }: Line) {
   const { method, body, headers } = request;
   // The deadline holds to the last byte of the answer, which may stop half way.
   try {
@@ -60,7 +66,7 @@ async function call(url: URL, request: HttpRequest, deadlineMs: number) {
       headers: headers.rawHeaders(),
       body: (body as string | undefined) ?? null,
       redirect: 'manual',
-      signal: AbortSignal.timeout(deadlineMs),
+      signal: AbortSignal.any([AbortSignal.timeout(deadlineMs), hungUp]),
     });
     return { response, bodyAsText: await response.text() };
   } catch (error) {

@@ -5,17 +5,23 @@ import type { Surroundings } from '../use-cases/surroundings.ts';
 import type { Reply } from './reply.ts';
 import type { Send } from './send.ts';
 
-/** Sends every message that is owed, each once, one after the other; one that has to wait is owed still. */
-export async function tellOwed(around: Surroundings, send: Send): Promise<void> {
+/** Sends every message that is owed, each once, one after the other; one that has to wait is owed still, and once stopped the rest is. */
+export async function tellOwed(around: Surroundings, send: Send, isStopped: () => boolean): Promise<void> {
   let after = 0;
-  for (let owed = await takeOwed(around, after); owed.length; owed = await takeOwed(around, after)) {
+  while (!isStopped()) {
+    const owed = await takeOwed(around, after);
+    if (owed.length === 0) return;
     for (const one of owed) {
       after = Math.max(after, one.id);
-      const isOwed = () => isStillOwed(around, one.id);
-      const delivery = await send(one.person, cardFor(one), isOwed);
-      await settleOwed(around, one.id, delivery === 'later' ? 'waiting' : delivery);
+      if (isStopped()) await settleOwed(around, one.id, 'waiting');
+      else await tell(around, send, one);
     }
   }
+}
+
+async function tell(around: Surroundings, send: Send, one: Owed): Promise<void> {
+  const delivery = await send(one.person, cardFor(one), () => isStillOwed(around, one.id));
+  await settleOwed(around, one.id, delivery === 'later' ? 'waiting' : delivery);
 }
 
 function cardFor(owed: Owed): Reply {

@@ -23,7 +23,9 @@ export function createClockwork(around: Surroundings, post: Post, change: Change
   const deliverAll = async (kind?: 'urgent') => {
     const tried = new Set<string>();
     const untried = async () => (await dueNudges(around, kind)).filter((id) => !tried.has(id));
-    for (let ids = await untried(); ids.length && !isStopped; ids = await untried()) {
+    while (!isStopped) {
+      const ids = await untried();
+      if (ids.length === 0) return;
       for (const id of ids) {
         tried.add(id);
         if (!isStopped) await deliver(around, post, id);
@@ -31,6 +33,7 @@ export function createClockwork(around: Surroundings, post: Post, change: Change
     }
   };
   const round = async () => {
+    if (isStopped) return;
     await sweep(around, () => isStopped);
     await deliverAll();
   };

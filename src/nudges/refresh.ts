@@ -6,7 +6,7 @@ export type Change = (refreshed: Refreshed) => Promise<Changed>;
 
 /** Changes in place, each once, the digests in which something is not so any more. */
 export async function refresh(around: Surroundings, change: Change, isStopped: () => boolean): Promise<void> {
-  let next = await takeRefresh(around, undefined);
+  let next = isStopped() ? undefined : await takeRefresh(around, undefined);
   while (next && !isStopped()) {
     const { id } = next.digest;
     if ((await change(next)) === 'later') await putOffRefresh(around, id);
