@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Clockwork, createClockwork } from '../../src/nudges/clockwork.ts';
 import type { DemoStart } from '../../src/sandbox/seed.ts';
@@ -29,14 +30,23 @@ function nudgesFrom(start: string) {
   return {
     /** One round at each moment, and all that was posted in them. */
     async at(...moments: readonly string[]) {
-      const before = box.posted.length;
+      const posted: { to: string; at: string }[] = [];
       for (const moment of moments) {
+        const before = box.posted.length;
         stage.setClock(moment);
         await clockwork.round();
+        posted.push(...box.posted.slice(before).map(({ to }) => ({ to, at: inEngland(moment) })));
       }
-      return box.posted.slice(before);
+      return posted;
     },
   };
+}
+
+/** What a clock on a wall in England shows, whatever Belong takes the time to be. */
+function inEngland(moment: string): string {
+  if (!moment.endsWith('Z')) return moment;
+  const there = Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/London');
+  return there.toPlainDateTime().toString().slice(0, 16);
 }
 
 type Posted = Awaited<ReturnType<ReturnType<typeof nudgesFrom>['at']>>;
