@@ -8,6 +8,10 @@ import { type BenchWishes, type Kind, oneIn, readBenchWishes } from './sweep-ben
 
 const standardServer = 'postgres://postgres@127.0.0.1:5432/postgres';
 
+/** Whoever stops it, by Ctrl-C or otherwise, leaves no database behind. */
+const stopped = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort());
+
 /** Measures the sweep on databases that are thrown away afterwards, and prints the figures as they are had and the table at the end. */
 async function bench(wishes: BenchWishes): Promise<void> {
   const all: Measured[] = [];
@@ -31,14 +35,16 @@ async function measureAll(kind: Kind, ground: BenchGround, wishes: BenchWishes):
   say(`${kind}: each induction has ${ground.steps} steps.`);
   for (const inductions of wishes.inductions) {
     await ground.fillTo(inductions, (there) => {
+      stopped.signal.throwIfAborted();
       if (there % 10_000 === 0 || there === inductions)
         say(`${kind}: ${there} of ${inductions} inductions …`);
     });
     for (const percent of wishes.due) {
       await ground.setDue(oneIn(percent));
-      const figures = await measure(ground, wishes, (round) =>
-        say(`${kind}: ${inductions} inductions, ${percent} % due, round ${round} of ${wishes.rounds} …`),
-      );
+      const figures = await measure(ground, wishes, (round) => {
+        stopped.signal.throwIfAborted();
+        say(`${kind}: ${inductions} inductions, ${percent} % due, round ${round} of ${wishes.rounds} …`);
+      });
       all.push({ kind, inductions, percent, ...figures });
       for (const line of tableOf(all.slice(-1))) say(line);
     }
@@ -72,7 +78,10 @@ function say(line: string): void {
 try {
   await bench(readBenchWishes(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof WrongWishes)) throw error;
-  say(error.message);
-  process.exitCode = 64;
+  if (stopped.signal.aborted) process.exitCode = 130;
+  else if (!(error instanceof WrongWishes)) throw error;
+  else {
+    say(error.message);
+    process.exitCode = 64;
+  }
 }
