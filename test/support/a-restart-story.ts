@@ -6,6 +6,7 @@ import { type Clockwork, createClockwork } from '../../src/nudges/clockwork.ts';
 import type { Post } from '../../src/nudges/deliver.ts';
 import { removeStep } from '../../src/store/steps.ts';
 import { answerStep } from '../../src/use-cases/answer-step.ts';
+import type { Digest } from '../../src/use-cases/digest-today.ts';
 import { remindMe } from '../../src/use-cases/remind-me.ts';
 import type { NudgeEnd } from '../../src/use-cases/settle-nudge.ts';
 import { wishNudges } from '../../src/use-cases/wish-nudges.ts';
@@ -20,6 +21,7 @@ export type Fate = NudgeEnd['state'] | 'fell over' | 'never heard';
 export type RestartPost = {
   readonly nudge: string;
   readonly person: string;
+  readonly kind: Digest['kind'];
   readonly at: Temporal.PlainDateTime;
   /** Each thing in it, told or counted: step, rung, anchor. */
   readonly items: readonly { readonly step: string; readonly rung: string; readonly anchor: string }[];
@@ -67,7 +69,7 @@ export function aRestartStory(stage: Stage, seed: number) {
     return random() < 0.5 ? 'sent' : pick(fates);
   }
 
-  const post: Post = async ({ id, person }) => {
+  const post: Post = async ({ id, person, kind }) => {
     const { items, closed } = await stage.around.database.transaction(async (tx) => {
       const row = await tx.selectFrom('nudge').select('items').where('id', '=', id).executeTakeFirstOrThrow();
       const said = row.items as RestartPost['items'];
@@ -84,7 +86,7 @@ export function aRestartStory(stage: Stage, seed: number) {
       return { items: said, closed: shut.map(({ line }) => line) };
     });
     const became = fate(id);
-    posts.push({ nudge: id, person, at: now, items, closed, fate: became });
+    posts.push({ nudge: id, person, kind, at: now, items, closed, fate: became });
     if (became === 'fell over') throw new FellOver();
     if (became === 'never heard') {
       abandon();
