@@ -30,12 +30,12 @@ function nudgesFrom(start: string) {
   return {
     /** One round at each moment, and all that was posted in them. */
     async at(...moments: readonly string[]) {
-      const posted: { to: string; at: string }[] = [];
+      const posted: { to: string; kind: string; at: string }[] = [];
       for (const moment of moments) {
         const before = box.posted.length;
         stage.setClock(moment);
         await clockwork.round();
-        posted.push(...box.posted.slice(before).map(({ to }) => ({ to, at: inEngland(moment) })));
+        posted.push(...box.posted.slice(before).map(({ to, kind }) => ({ to, kind, at: inEngland(moment) })));
       }
       return posted;
     },
@@ -55,11 +55,13 @@ const moments = (days: readonly string[], times: readonly string[]) =>
   days.flatMap((on) => times.map((time) => `${on}T${time}`));
 const hours = ['06:00', '09:00', '12:30', '16:00', '18:00'];
 const daysOf = (posted: Posted) => [...new Set(posted.map(({ at }) => at.slice(0, 10)))];
-const timesOf = (posted: Posted) => [...new Set(posted.map(({ at }) => at.slice(11)))].toSorted();
+/** When digests came: what cannot wait does not wait for its reader’s hour. */
+const timesOf = (posted: Posted) =>
+  [...new Set(posted.filter(({ kind }) => kind === 'digest').map(({ at }) => at.slice(11)))].toSorted();
 const people = (posted: Posted) => posted.map(({ to }) => to).toSorted();
-/** Each person and day once. */
+/** Each person and day once of a kind. */
 function expectOneADay(posted: Posted): void {
-  const all = posted.map(({ to, at }) => `${to} ${at.slice(0, 10)}`);
+  const all = posted.map(({ to, kind, at }) => `${to} ${kind} ${at.slice(0, 10)}`);
   expect(all.toSorted()).toEqual([...new Set(all)].toSorted());
 }
 
