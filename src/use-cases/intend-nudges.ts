@@ -13,8 +13,8 @@ import { intendUnreached } from './intend-urgent.ts';
 import { nudgeGround } from './nudge-ground.ts';
 import { nowOf, type Surroundings, todayOf } from './surroundings.ts';
 
-/** So many are looked up at once. */
-const atOnce = 500;
+/** So many are looked up at once: each look-up reads all that is due anew, and these are ids only. */
+const atOnce = 5_000;
 
 /**
  * The next inductions, after the one named, of which something may be said today; in an order that every instance keeps.
