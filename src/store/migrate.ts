@@ -14,7 +14,7 @@ import { urgent } from './migrations/0012-urgent.ts';
 import { lanes } from './migrations/0013-lanes.ts';
 
 /** Every migration, in order; a name that was once released is never changed. */
-const migrations: Record<string, Migration> = {
+export const migrations: Record<string, Migration> = {
   '0001-ground': ground,
   '0002-people': people,
   '0003-hand-over': handOver,

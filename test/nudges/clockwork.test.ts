@@ -219,7 +219,7 @@ describe('what becomes of a digest', () => {
     await each('09:00', days('2026-09-14', 5));
     expect(box.to('Joyce').length).toBeGreaterThan(1);
     const of = box.posted.filter(({ lines }) => lines.includes('unreached: Joyce Mensah'));
-    expect(of.map(({ to, kind }) => [to, kind])).toEqual([['Dawn', 'urgent']]);
+    expect(of.map(({ to }) => to)).toEqual(['Dawn']);
   });
 
   it('that could not be sent today comes tomorrow', async () => {

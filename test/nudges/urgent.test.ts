@@ -148,6 +148,19 @@ describe('what can wait', () => {
   });
 });
 
+it('what did not happen for the second time is in the line manager’s next digest', async () => {
+  await say('2026-09-09T08:00', 'Priya', 'shadow-gp');
+  await at('2026-09-09T09:00', '2026-09-09T12:30');
+  expect(sentTo('Bev', 'digest').join()).not.toContain('shadow a GP');
+  expect(sentTo('Okafor', 'digest').at(-1)).toContain('not happened: Have the link worker shadow a GP');
+  await say('2026-09-10T08:00', 'Okafor', 'shadow-gp', 'move');
+  await say('2026-09-10T08:01', 'Priya', 'shadow-gp');
+  await at('2026-09-10T09:00', '2026-09-10T12:30');
+  expect(sentTo('Bev', 'digest').at(-1)).toContain('missed twice: Have the link worker shadow a GP');
+  expect(sentTo('Okafor', 'digest').at(-1)).toContain('2026-09-10T12:30');
+  expect([...sentTo('Bev'), ...sentTo('Okafor')]).toEqual([]);
+});
+
 describe('where the link worker’s line manager is to hear first', () => {
   const first = async (line: string) => {
     const { id } = stepOf(await stage.induction(), line);
