@@ -56,14 +56,20 @@ export function before(day: number, n: number, isCounted: (day: number) => boole
   return at;
 }
 
+/** Says of a day whether the link worker is in at a placement, or at any where none is named. */
+export function createSite(
+  { linkWorker, placements }: Induction,
+  isAway: Worked,
+  placement: string | null,
+): (day: number) => boolean {
+  const sites = placements.filter(({ id, leftOn }) => (placement ? id === placement : leftOn === null));
+  const siteDays = new Set(sites.flatMap(({ week }) => week));
+  return (day) => siteDays.has(weekday(day)) && !isHoliday(day) && !isAway(linkWorker, day);
+}
+
 /** Says of a day whether the link worker of an induction has a tick list on it. */
 export function createTickDays(induction: Induction, isAway: Worked): (day: number) => boolean {
-  const { linkWorker } = induction;
-  const siteDays = new Set(
-    induction.placements.filter(({ leftOn }) => leftOn === null).flatMap(({ week }) => week),
-  );
-  const linkWorkerIsIn = (day: number) =>
-    siteDays.has(weekday(day)) && !isHoliday(day) && !isAway(linkWorker, day);
+  const linkWorkerIsIn = createSite(induction, isAway, null);
   let firstTick = numberOf(induction.startsOn);
   while (!linkWorkerIsIn(firstTick)) firstTick += 1;
 

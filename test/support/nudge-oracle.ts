@@ -5,10 +5,12 @@ import type { PersonId, Role } from '../../src/induction/role.ts';
 import { type StepToday, stepToday } from '../../src/induction/step-today.ts';
 import { holidays } from './an-induction.ts';
 import { before, createTickDays, createWorked, nth, numberOf, weekday } from './nudge-oracle-days.ts';
+import { besides, createBesides, isBeside } from './nudge-oracle-happenings.ts';
 import type { NudgeStory } from './nudge-story.ts';
 
 /** Why somebody hears of a step, lowest first. */
-const order = 'heads-up,due,did it happen,told,told next,again 1,again 2,again 3,again 4'.split(',');
+const ladderOrder = 'heads-up,due,did it happen,told,told next,again 1,again 2,again 3,again 4'.split(',');
+const order = [...ladderOrder, ...besides];
 
 /** Something that is to be heard: what, since which day, and on which day its ladder stands. */
 export type Heard = { readonly rung: string; readonly day: number; readonly anchor: number };
@@ -61,6 +63,21 @@ function receivers({ step, line, owners }: StepToday, induction: Induction): Per
   return found;
 }
 
+function lastOf(all: readonly (Heard & { person: PersonId })[], today: number): Map<PersonId, Heard> {
+  const last = new Map<PersonId, Heard>();
+  for (const { person, ...heard } of all) if (heard.day <= today) takeLater(last, person, heard);
+  return last;
+}
+
+function takeLater(last: Map<PersonId, Heard>, person: PersonId, heard: Heard): void {
+  const other = last.get(person);
+  const isLater =
+    !other ||
+    heard.day > other.day ||
+    (heard.day === other.day && heightOf(heard.rung) >= heightOf(other.rung));
+  if (isLater) last.set(person, heard);
+}
+
 /**
  * The ladder of the domain once more, in other words and by counting one day after the other, to hold the rules against. Whose a
  * step is, and by when, is taken as it stands (step-today.test.ts).
@@ -100,6 +117,9 @@ export function createOracle({ induction, ladder, wishes }: NudgeStory) {
       ? [ladder.toldMustHave, ladder.toldNextMustHave]
       : [ladder.told, ladder.toldNext];
     const [first = [], second = []] = up;
+    // Whoever has heard that it did not happen is not asked; whoever said so has not heard, and nobody has but a manager who is first.
+    const isKnownMissed = step.state === 'not happened' && !step.managerFirst;
+    const asks = ['heads-up', 'due', 'did it happen'];
     const sides = step.state === 'booked' ? agreers.flatMap(({ people }) => people) : [];
     const all: [string, number, readonly PersonId[]][] = [
       ['due', due, owners],
@@ -114,7 +134,11 @@ export function createOracle({ induction, ladder, wishes }: NudgeStory) {
       for (const week of [1, 2, 3, 4])
         all.push([`again ${week}`, nth(due, next + 5 * week, counted), [...owners, ...first, ...second]]);
     }
-    return all.flatMap(([rung, day, people]) => people.map((person) => ({ person, rung, day, anchor: due })));
+    return all.flatMap(([rung, day, people]) =>
+      people
+        .filter((person) => !(isKnownMissed && asks.includes(rung)) || person === step.missedBy)
+        .map((person) => ({ person, rung, day, anchor: due })),
+    );
   }
 
   /** The tick list on which the link worker is asked of a step last: five at most. */
@@ -140,28 +164,36 @@ export function createOracle({ induction, ladder, wishes }: NudgeStory) {
     return last === undefined ? undefined : { rung: 'due', day: last, anchor: last };
   }
 
-  const ladders = new Map<Known, (Heard & { person: PersonId })[]>();
+  const besideOf = createBesides(induction, isAway);
+  type ToHear = readonly (Heard & { readonly person: PersonId })[];
+  const all = new Map<Known, { readonly ladder: ToHear; readonly beside: ToHear }>();
   function kept(known: Known) {
-    const found = ladders.get(known) ?? ladderOf(known);
-    ladders.set(known, found);
+    const found = all.get(known) ?? { ladder: ladderOf(known), beside: besideOf(known) };
+    all.set(known, found);
     return found;
   }
 
-  /** What each person is to hear last of a step by a day; nobody anything while it is paused. */
-  function heardBy(known: Known, today: number): Map<PersonId, Heard> {
-    const last = new Map<PersonId, Heard>();
-    if (isPaused(known, today)) return last;
-    const take = (person: PersonId, heard: Heard) => {
-      const other = last.get(person);
-      const isLater =
-        !other ||
-        heard.day > other.day ||
-        (heard.day === other.day && heightOf(heard.rung) >= heightOf(other.rung));
-      if (isLater) last.set(person, heard);
-    };
-    for (const { person, ...heard } of kept(known)) if (heard.day <= today) take(person, heard);
+  /**
+   * What is news of a step on a day, by person: what happened beside the ladder and they have not heard, or else the last thing they
+   * were to hear; of the ladder nothing while it is paused.
+   */
+  function newsOf(
+    known: Known,
+    today: number,
+    hasHeard: (person: PersonId, heard: Heard) => boolean,
+  ): Map<PersonId, Heard> {
+    const { ladder: climbed, beside } = kept(known);
+    const happened = lastOf(beside, today);
+    const last = lastOf([...beside, ...climbed], today);
     const tick = tickOf(known, today);
-    if (tick) take(linkWorker, tick);
+    if (tick) takeLater(last, linkWorker, tick);
+    const isStill = isPaused(known, today);
+    for (const [person, heard] of last) {
+      const other = happened.get(person);
+      const one = other && !hasHeard(person, other) ? other : heard;
+      if (hasHeard(person, one) || (isStill && !isBeside(one.rung))) last.delete(person);
+      else last.set(person, one);
+    }
     return last;
   }
 
@@ -187,7 +219,7 @@ export function createOracle({ induction, ladder, wishes }: NudgeStory) {
     return false;
   }
 
-  return { works, isAway, isPaused, heardBy, from, wantsLittle };
+  return { works, isAway, isPaused, newsOf, from, wantsLittle };
 }
 
 export type Oracle = ReturnType<typeof createOracle>;

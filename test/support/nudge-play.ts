@@ -2,27 +2,25 @@ import type { Temporal } from 'temporal-polyfill';
 import type { CheckedText } from '../../src/induction/checked-text.ts';
 import { decide } from '../../src/induction/decide.ts';
 import { waitingFor } from '../../src/induction/dependency.ts';
-import { type DigestItem, isWorthSaying, itemsOf, sayable, type Told } from '../../src/induction/digest.ts';
-import { type Induction, personIn, rolesHeldIn } from '../../src/induction/induction.ts';
-import type { Ladder } from '../../src/induction/ladder.ts';
+import { cannotWait, type DigestItem, isWorthSaying, type Told } from '../../src/induction/digest.ts';
+import type { Induction } from '../../src/induction/induction.ts';
+import type { Rung } from '../../src/induction/ladder.ts';
 import { lookAgainOn, lookOn } from '../../src/induction/look-on.ts';
 import type { Move, Mover } from '../../src/induction/move.ts';
-import { digestFrom, isInHours, type NudgeReader, noWish } from '../../src/induction/nudge-hours.ts';
+import { type NudgeGround, nudgesToday, type ToWrite, toWriteTo } from '../../src/induction/nudges-today.ts';
 import { isRefusal } from '../../src/induction/refusal.ts';
 import { nextOccurrence } from '../../src/induction/repeat.ts';
 import type { PersonId } from '../../src/induction/role.ts';
 import { isClosed, type Step, untouched } from '../../src/induction/step.ts';
 import { type StepToday, stepsToday, stepToday } from '../../src/induction/step-today.ts';
-import { tickDays } from '../../src/induction/tick-days.ts';
-import { calendarOf } from '../../src/induction/working-day.ts';
+import { isHappening, isMiss } from '../../src/induction/urgent.ts';
 import { holidays } from './an-induction.ts';
 import type { NudgeStory, StoryAct } from './nudge-story.ts';
 
 type PlainDate = Temporal.PlainDate;
 
-/** A digest as it went out: to whom, when, and what it told of. */
-export type PlayedDigest = {
-  readonly person: PersonId;
+/** A message as it went out: to whom, whether it could wait, when, and what it told of. */
+export type PlayedNudge = ToWrite & {
   readonly now: Temporal.PlainDateTime;
   readonly items: readonly DigestItem[];
 };
@@ -33,16 +31,7 @@ export type Play = {
   /** Does what somebody does, if the rules let them; true where it changed a step. */
   act(act: StoryAct, today: PlainDate): boolean;
   /** One round: looks at what is to be looked at, and says what may be said. */
-  round(now: Temporal.PlainDateTime): PlayedDigest[];
-};
-
-/** What a day looks like while nothing changes, and for whose digests in hand the next look was reckoned. */
-type Sight = {
-  readonly ladder: Ladder;
-  readonly steps: readonly StepToday[];
-  readonly found: ReadonlyMap<PersonId, DigestItem[]>;
-  readonly told: readonly Told[];
-  readonly lookedFor?: string;
+  round(now: Temporal.PlainDateTime): PlayedNudge[];
 };
 
 const reason = 'no room' as CheckedText;
@@ -52,25 +41,15 @@ export function createPlay(story: NudgeStory): Play {
   let { induction } = story;
   let told: Told[] = [];
   let planted = 0;
-  let sight: Sight | undefined;
+  let sight: NudgeGround | undefined;
+  let looked: NudgeGround | undefined;
   const looks = new Map<string, PlainDate | null>();
-  const inHand = new Set<string>();
+  const lastDigest = new Map<PersonId, PlainDate>();
+  const lastUrgent = new Map<PersonId, PlainDate>();
   const look = (steps: readonly Step[], today: PlainDate) => {
     for (const step of steps) looks.set(step.id, lookOn(step, induction, today, holidays));
   };
   look(induction.steps, story.from);
-
-  const readers = new Map<PersonId, NudgeReader>(
-    [...induction.people.keys()].map((person) => {
-      const { week, away } = personIn(induction, person);
-      const works = calendarOf(week, holidays, away);
-      return [
-        person,
-        { works, wish: story.wishes.get(person) ?? noWish, roles: rolesHeldIn(induction, person) },
-      ];
-    }),
-  );
-  const readerOf = (person: PersonId) => readers.get(person) as NudgeReader;
 
   function act(one: StoryAct, today: PlainDate): boolean {
     const step = induction.steps[one.step % induction.steps.length];
@@ -88,6 +67,7 @@ export function createPlay(story: NudgeStory): Play {
     });
     if (isRefusal(after)) return false;
     induction = { ...induction, steps: induction.steps.map((other) => (other === step ? after : other)) };
+    if (after.misses > step.misses) told = told.filter((one) => one.step !== step.id || !isMiss(one.rung));
     if (isClosed(step) && !isClosed(after)) withdraw(after);
     if (!isClosed(step) && isClosed(after)) plant(after, today);
     look([after, ...waitingFor(after, induction)], today);
@@ -109,53 +89,48 @@ export function createPlay(story: NudgeStory): Play {
     look([step], today);
   }
 
-  function round(now: Temporal.PlainDateTime): PlayedDigest[] {
+  function round(now: Temporal.PlainDateTime): PlayedNudge[] {
     const today = now.toPlainDate();
     const isDue = [...looks.values()].some((on) => on && on.until(today).sign >= 0);
     if (!isDue) return [];
-    const { ladder, steps, found } = lookAt(today);
-    const digests = [...found].flatMap(([person, all]): PlayedDigest[] => {
-      const items = sayable(all, readerOf(person), today);
-      const isTickDay = person === induction.linkWorker && tickDays(induction, holidays)(today);
-      const reader = readerOf(person);
-      const isNow = isWorthSaying(items) && isInHours(reader, now, digestFrom(reader, isTickDay));
-      const hand = `${person} ${today}`;
-      if (!isNow || inHand.has(hand)) return [];
-      inHand.add(hand);
-      return [{ person, now, items }];
+    const ground = lookAt(today);
+    const intended = toWriteTo(ground, now, lastUrgent).filter((one) => !lastOf(one)?.equals(today));
+    for (const { person, kind } of intended) (kind === 'urgent' ? lastUrgent : lastDigest).set(person, today);
+    if (looked !== ground || intended.length > 0) lookAgain(ground);
+    looked = ground;
+    return intended.flatMap(({ person, kind }) => {
+      const theirs = lookAt(today).items.filter(({ hearing }) => hearing.person === person);
+      const items = kind === 'urgent' ? theirs.filter(cannotWait) : theirs;
+      if (!isWorthSaying(items)) return [];
+      noteTold(person, items);
+      return [{ person, kind, now, items }];
     });
-    const handed = [...inHand].join();
-    if (sight && handed !== sight.lookedFor) {
-      lookAgain(steps, ladder);
-      sight = { ...sight, lookedFor: handed };
-    }
-    for (const { person, items } of digests) noteTold(person, items);
-    return digests;
+  }
+
+  function lastOf({ person, kind }: ToWrite): PlainDate | undefined {
+    return (kind === 'urgent' ? lastUrgent : lastDigest).get(person);
   }
 
   /** What is to be heard on a day: looked up once while nothing changes, for the rules are pure. */
-  function lookAt(today: PlainDate): Sight {
-    const before =
-      sight?.ladder.induction === induction && sight.ladder.today.equals(today) ? sight : undefined;
-    if (before?.told === told) return before;
-    const ladder = before?.ladder ?? { induction, today, holidays };
-    const steps = before?.steps ?? stepsToday(induction, today, holidays);
-    const found = Map.groupBy(itemsOf(steps, ladder, told), ({ hearing }) => hearing.person);
-    sight = { ladder, steps, found, told };
+  function lookAt(today: PlainDate): NudgeGround {
+    const isAsBefore = sight?.induction === induction && sight.ladder.today.equals(today);
+    if (sight && isAsBefore && sight.told === told) return sight;
+    const steps = sight && isAsBefore ? sight.steps : stepsToday(induction, today, holidays);
+    sight = nudgesToday({ induction, steps }, { told, wishes: story.wishes, snoozed: [] }, today, holidays);
     return sight;
   }
 
-  function lookAgain(steps: readonly StepToday[], ladder: Ladder) {
-    const busy = new Set([...readers.keys()].filter((person) => inHand.has(`${person} ${ladder.today}`)));
+  function lookAgain({ steps, ladder, readerOf }: NudgeGround) {
+    const inHand = new Set([...lastDigest].filter(([, on]) => on.equals(ladder.today)).map(([who]) => who));
     const worksOf = (person: PersonId) => readerOf(person).works;
-    for (const step of steps)
-      looks.set(step.step.id, lookAgainOn(step, ladder, { told, inHand: busy, worksOf }));
+    for (const step of steps) looks.set(step.step.id, lookAgainOn(step, ladder, { told, inHand, worksOf }));
   }
 
   function noteTold(person: PersonId, items: readonly DigestItem[]) {
-    const said = new Set(items.map(({ step }) => step.step.id));
+    const keyOf = (step: string, rung: Rung) => `${step} ${isHappening(rung)}`;
+    const said = new Set(items.map(({ step, hearing }) => keyOf(step.step.id, hearing.rung)));
     told = [
-      ...told.filter((one) => one.person !== person || !said.has(one.step)),
+      ...told.filter((one) => one.person !== person || !said.has(keyOf(one.step, one.rung))),
       ...items.map(({ step, hearing }) => ({
         person,
         step: step.step.id,

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { DigestItem } from '../../src/induction/digest.ts';
-import { createOracle, type Heard, heightOf, type Known, knowAll } from './nudge-oracle.ts';
+import { createHeard } from './nudge-heard.ts';
+import { createOracle, heightOf, type Known, knowAll } from './nudge-oracle.ts';
 import { numberOf } from './nudge-oracle-days.ts';
-import { createPlay, type PlayedDigest } from './nudge-play.ts';
+import { cannotWaitFor, isBeside } from './nudge-oracle-happenings.ts';
+import { createPlay, type PlayedNudge } from './nudge-play.ts';
 import { type NudgeStory, nudgeStory } from './nudge-story.ts';
+
+/** Something new to somebody, in words; whether it can wait, and since when it is so. */
+type News = { readonly words: string; readonly isHasty: boolean; readonly since: number };
+const saidIn = (news: readonly News[]) => news.map(({ words }) => words);
 
 /** Plays stories of which each must go as the ladder says; how many digests that were. */
 export function checkNudges(numRuns: number, seed: number, tick: (played: number) => void): number {
@@ -25,8 +31,9 @@ export function checkNudges(numRuns: number, seed: number, tick: (played: number
 export function playThrough(story: NudgeStory): number {
   const play = createPlay(story);
   const oracle = createOracle(story);
-  const told = new Map<string, Heard>();
+  const told = createHeard();
   const had = new Set<string>();
+  const lastUrgent = new Map<string, number>();
   let known = knowAll(play.induction, story.from);
   let acts = [...story.acts];
   for (let n = 0; n < story.days; n += 1) {
@@ -41,55 +48,81 @@ export function playThrough(story: NudgeStory): number {
         if (one && play.act(one, today)) known = knowAll(play.induction, today);
       }
       if (isDown) continue;
-      const expected = expectedNow(day, minute);
+      const expected = expectedAt(day, minute);
       const now = today.toPlainDateTime(Temporal.PlainTime.from('00:00').add({ minutes: minute }));
       const sent = play.round(now);
       expectAlike(`${now}`, expected, sent);
-      for (const digest of sent) {
-        expectTrue(digest, day);
-        had.add(`${digest.person} ${day}`);
-        note(digest, day);
+      for (const nudge of sent) {
+        expectTrue(nudge, day);
+        expectInHours(nudge, day, minute);
+        note(nudge, day);
       }
     }
     for (const one of doing) if (play.act(one, today)) known = knowAll(play.induction, today);
   }
   return had.size;
 
-  /** What is news to whom at a minute: 'bev: step-3 told of 20702'. */
-  function expectedNow(day: number, minute: number): Map<string, string[]> {
-    const news = new Map<string, string[]>();
-    if (minute >= 18 * 60) return news;
+  /** What each message is to say at a minute: 'urgent bev: step-3 not ready of 20702'. */
+  function expectedAt(day: number, minute: number): Map<string, string[]> {
+    const expected = new Map<string, string[]>();
+    if (minute >= 18 * 60) return expected;
+    for (const [person, news] of newsOn(day)) {
+      const from = oracle.from(person, day);
+      if (from === undefined) continue;
+      const last = lastUrgent.get(person) ?? Number.NEGATIVE_INFINITY;
+      // After the one message of a day all that cannot wait joins the next digest.
+      const isUrgent = minute >= 7 * 60 && news.some(({ isHasty, since }) => isHasty && since > last);
+      const rest = isUrgent ? news.filter(({ isHasty }) => !isHasty) : news;
+      if (isUrgent) expected.set(`urgent ${person}`, saidIn(news.filter(({ isHasty }) => isHasty)));
+      if (rest.length > 0 && minute >= from && !had.has(`digest ${person} ${day}`))
+        expected.set(`digest ${person}`, saidIn(rest));
+    }
+    return expected;
+  }
+
+  /** What is news to whom on a day, but for what they asked not to hear. */
+  function newsOn(day: number): Map<string, News[]> {
+    const all = new Map<string, News[]>();
     for (const step of known) {
-      for (const [person, heard] of oracle.heardBy(step, day)) {
-        const from = oracle.from(person, day);
-        if (from === undefined || minute < from || had.has(`${person} ${day}`)) continue;
-        const isLate = step.today.line.mustHave && heightOf(heard.rung) >= heightOf('did it happen');
+      const { step: facts, line } = step.today;
+      for (const [person, heard] of oracle.newsOf(step, day, told.by(facts))) {
+        const isLate = line.mustHave && heightOf(heard.rung) >= heightOf('did it happen');
         if (oracle.wantsLittle(person, day) && !isLate) continue;
-        const before = told.get(`${person} ${step.today.step.id}`);
-        if (before && before.anchor === heard.anchor && heightOf(before.rung) >= heightOf(heard.rung))
-          continue;
-        news.set(person, [
-          ...(news.get(person) ?? []),
-          `${step.today.step.id} ${heard.rung} of ${heard.anchor}`,
-        ]);
+        const isHasty = cannotWaitFor(heard.rung, line.mustHave);
+        const words = `${facts.id} ${heard.rung} of ${heard.anchor}`;
+        all.set(person, [...(all.get(person) ?? []), { words, isHasty, since: heard.day }]);
       }
     }
-    return news;
+    return all;
   }
 
   /** Whatever stands in a digest is true: open, not waiting, not paused, and its reader’s to know. */
-  function expectTrue({ person, now, items }: PlayedDigest, day: number) {
-    for (const { step } of items) {
+  function expectTrue({ person, now, items }: PlayedNudge, day: number) {
+    for (const { step, hearing } of items) {
+      const isBesides = isBeside(hearing.rung);
       const one = known.find((other) => other.today.step.id === step.step.id);
       if (!one) throw new Error(`${now} ${person} hears of ${step.step.id}, which is not there`);
       const { state } = one.today.step;
       const wrong =
         (state === 'agreed' || state === 'not needed' ? 'is closed' : '') ||
-        (one.waits ? 'waits' : '') ||
-        (oracle.isPaused(one, day) ? 'is paused' : '') ||
+        (one.waits && !isBesides ? 'waits' : '') ||
+        (oracle.isPaused(one, day) && !isBesides ? 'is paused' : '') ||
+        (isBesides && hearing.rung !== 'not ready' && state !== 'not happened' ? 'has a new day' : '') ||
         (isPrivateTo(one, person) ? '' : 'is private');
       if (wrong) throw new Error(`${now} ${person} hears of ${step.step.id}, which ${wrong}`);
     }
+  }
+
+  /** Never more than one digest a person and day nor more than one urgent message beside it, and none outside their hours and days. */
+  function expectInHours({ person, kind, now }: PlayedNudge, day: number, minute: number) {
+    const from = oracle.from(person, day);
+    const earliest = kind === 'urgent' ? 7 * 60 : (from ?? 0);
+    if (from === undefined || minute < earliest || minute >= 18 * 60)
+      throw new Error(`${now} ${person} has a message outside their hours: ${kind}`);
+    if (had.has(`${kind} ${person} ${day}`))
+      throw new Error(`${now} ${person} has a second message: ${kind}`);
+    had.add(`${kind} ${person} ${day}`);
+    if (kind === 'urgent') lastUrgent.set(person, day);
   }
 
   function isPrivateTo({ today: { line, owners, agreers } }: Known, person: string): boolean {
@@ -99,27 +132,23 @@ export function playThrough(story: NudgeStory): number {
     return sees.includes(person) || agreers.some(({ people }) => people.includes(person));
   }
 
-  function note({ person, items }: PlayedDigest, day: number) {
+  function note({ person, items }: PlayedNudge, day: number) {
     for (const { step, hearing } of items)
-      told.set(`${person} ${step.step.id}`, {
-        rung: hearing.rung,
-        day,
-        anchor: numberOf(hearing.anchor),
-      });
+      told.note(person, step.step, { rung: hearing.rung, day, anchor: numberOf(hearing.anchor) });
   }
 }
 
 function expectAlike(
   when: string,
   expected: ReadonlyMap<string, string[]>,
-  sent: readonly PlayedDigest[],
+  sent: readonly PlayedNudge[],
 ): void {
-  const say = (person: string, news: readonly string[]) => `${person}: ${news.toSorted().join(', ')}`;
-  const wanted = [...expected].map(([person, news]) => say(person, news)).toSorted();
+  const say = (whom: string, news: readonly string[]) => `${whom}: ${news.toSorted().join(', ')}`;
+  const wanted = [...expected].map(([whom, news]) => say(whom, news)).toSorted();
   const said = sent
-    .map(({ person, items }) =>
+    .map(({ person, kind, items }) =>
       say(
-        person,
+        `${kind} ${person}`,
         items.filter(({ isNew }) => isNew).map((item) => sayNews(item)),
       ),
     )

@@ -115,6 +115,7 @@ const act: fc.Arbitrary<StoryAct> = fc.record({
       'happened',
       'not yet',
       'called off',
+      'called off',
       'session',
       'book',
       'move',
@@ -168,10 +169,14 @@ const parts = fc.record({
     maxLength: 2,
   }),
   acts: fc.array(act, { maxLength: 10 }),
+  managerFirst: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
 });
 
-/** Rounds at these minutes are in every story: before anybody is written to, at nine, at lunchtime, at four and too late. */
-const usualRounds = [6 * 60 + 50, 9 * 60, 12 * 60 + 30, 16 * 60, 18 * 60];
+/** Rounds at these minutes are in every story: before anybody is written to, at seven, at nine, at lunchtime, at four and too late. */
+const usualRounds = [6 * 60 + 50, 7 * 60, 9 * 60, 12 * 60 + 30, 16 * 60, 18 * 60];
 
 export const nudgeStory: fc.Arbitrary<NudgeStory> = parts.map((from): NudgeStory => {
   const { start, begun, leaves, kept: keep, wishes, weeksLong, rounds, weeks, workDays, employer } = from;
@@ -195,7 +200,9 @@ export const nudgeStory: fc.Arbitrary<NudgeStory> = parts.map((from): NudgeStory
         ...one,
         practice: { ...one.practice, ladder: from.ladder },
       })),
-      steps: whole.steps.filter(({ line }) => !wanted || wanted.includes(line)),
+      steps: whole.steps
+        .filter(({ line }) => !wanted || wanted.includes(line))
+        .map((step) => ({ ...step, managerFirst: from.managerFirst })),
     },
     wishes: new Map(
       Object.entries(wishes).map(([person, { paused, ...rest }]) => [
