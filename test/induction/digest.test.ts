@@ -81,6 +81,15 @@ describe('what somebody is to hear today', () => {
     expect(itemsOf([step], ladder, [])).toEqual([]);
   });
 
+  test('while its owner is away is still that it did not happen, for the others with a part in it', () => {
+    const absent = anInduction({ away: { dawn: [{ from: day('2026-09-16'), to: day('2026-09-25') }] } });
+    const today = day('2026-09-21');
+    const missed = { state: 'not happened', misses: 1, missedOn: today, missedBy: 'dawn' } as const;
+    const step = stepToday({ ...stepOf(absent, 'desk-near-team'), ...missed }, absent, today, holidays);
+    const found = itemsOf([step], { induction: absent, today, holidays, settings: usualLadder }, []);
+    expect(found.map(({ hearing }) => `${hearing.person} ${hearing.rung}`)).toEqual(['priya not happened']);
+  });
+
   test('after a week without a word is the last that has come, and that once', () =>
     expect(says('2026-09-25', 'bev')).toEqual(['desk-near-team told', 'systems-access told']));
 });

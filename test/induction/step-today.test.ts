@@ -134,14 +134,6 @@ describe('three new days', () => {
   ])('%s', (_what, line, today, wishes, wanted) => expect(daysOf(line, today, wishes)).toEqual(wanted));
 });
 
-test('a step that is not needed on the first day is first looked at before a booked day', () => {
-  const induction = anInduction();
-  const booked = { state: 'booked', bookedFor: day('2026-09-17') } as const;
-  const step = { ...stepOf(induction, 'desk-near-team'), ...booked };
-  const found = lookOn(step, withSteps(induction, step), day('2026-08-01'), holidays);
-  expect(found?.toString()).toBe('2026-09-15');
-});
-
 test.each<[string, Partial<Step>, string | null]>([
   ['two of the owner’s working days before it is due', {}, '2026-09-02'],
   [
@@ -150,7 +142,12 @@ test.each<[string, Partial<Step>, string | null]>([
     '2026-09-07',
   ],
   [
-    'on the first day, where it is needed then',
+    'before a booked day',
+    { state: 'booked', planned: day('2026-09-17'), bookedFor: day('2026-09-17') },
+    '2026-09-15',
+  ],
+  [
+    'on the first day where it was to be there by then and is booked for later',
     { state: 'booked', bookedFor: day('2026-09-17') },
     '2026-09-07',
   ],
