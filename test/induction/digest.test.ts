@@ -86,7 +86,7 @@ describe('what somebody is to hear today', () => {
     const today = day('2026-09-21');
     const missed = { state: 'not happened', misses: 1, missedOn: today, missedBy: 'dawn' } as const;
     const step = stepToday({ ...stepOf(absent, 'desk-near-team'), ...missed }, absent, today, holidays);
-    const found = itemsOf([step], { induction: absent, today, holidays, settings: usualLadder }, []);
+    const found = itemsOf([step], { induction: absent, today, holidays }, []);
     expect(found.map(({ hearing }) => `${hearing.person} ${hearing.rung}`)).toEqual(['priya not happened']);
   });
 
