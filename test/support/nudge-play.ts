@@ -98,8 +98,11 @@ export function createPlay(story: NudgeStory): Play {
     for (const { person, kind } of intended) (kind === 'urgent' ? lastUrgent : lastDigest).set(person, today);
     if (looked !== ground || intended.length > 0) lookAgain(ground);
     looked = ground;
-    return intended.flatMap(({ person, kind }) => {
-      const theirs = lookAt(today).items.filter(({ hearing }) => hearing.person === person);
+    return intended.flatMap(({ person, kind }, at) => {
+      // What one person is told is news to nobody else: only their digest after what could not wait is looked up once more.
+      const isSecond = intended.findIndex((one) => one.person === person) < at;
+      const { items: all } = isSecond ? lookAt(today) : ground;
+      const theirs = all.filter(({ hearing }) => hearing.person === person);
       const items = kind === 'urgent' ? theirs.filter(cannotWait) : theirs;
       if (!isWorthSaying(items)) return [];
       noteTold(person, items);

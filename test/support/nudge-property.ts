@@ -35,17 +35,20 @@ export function playThrough(story: NudgeStory): number {
   const had = new Set<string>();
   const lastUrgent = new Map<string, number>();
   let known = knowAll(play.induction, story.from);
+  /** What is news on the day of the story, until somebody does or hears something. */
+  let news: ReadonlyMap<string, readonly News[]> | undefined;
   let acts = [...story.acts];
   for (let n = 0; n < story.days; n += 1) {
     const today = story.from.add({ days: n });
     const day = numberOf(today);
+    news = undefined;
     const isDown = story.down.some(({ on, days }) => on <= n && n < on + days);
     const doing = acts.filter(({ on }) => on === n);
     acts = acts.filter(({ on }) => on > n);
     for (const minute of story.rounds) {
       while (doing[0] && doing[0].minute <= minute) {
         const one = doing.shift();
-        if (one && play.act(one, today)) known = knowAll(play.induction, today);
+        if (one && play.act(one, today)) learn(today);
       }
       if (isDown) continue;
       const expected = expectedAt(day, minute);
@@ -58,22 +61,28 @@ export function playThrough(story: NudgeStory): number {
         note(nudge, day);
       }
     }
-    for (const one of doing) if (play.act(one, today)) known = knowAll(play.induction, today);
+    for (const one of doing) if (play.act(one, today)) learn(today);
   }
   return had.size;
+
+  function learn(today: Temporal.PlainDate) {
+    known = knowAll(play.induction, today);
+    news = undefined;
+  }
 
   /** What each message is to say at a minute: 'urgent bev: step-3 not ready of 20702'. */
   function expectedAt(day: number, minute: number): Map<string, string[]> {
     const expected = new Map<string, string[]>();
     if (minute >= 18 * 60) return expected;
-    for (const [person, news] of newsOn(day)) {
+    news ??= newsOn(day);
+    for (const [person, theirs] of news) {
       const from = oracle.from(person, day);
       if (from === undefined) continue;
       const last = lastUrgent.get(person) ?? Number.NEGATIVE_INFINITY;
       // After the one message of a day all that cannot wait joins the next digest.
-      const isUrgent = minute >= 7 * 60 && news.some(({ isHasty, since }) => isHasty && since > last);
-      const rest = isUrgent ? news.filter(({ isHasty }) => !isHasty) : news;
-      if (isUrgent) expected.set(`urgent ${person}`, saidIn(news.filter(({ isHasty }) => isHasty)));
+      const isUrgent = minute >= 7 * 60 && theirs.some(({ isHasty, since }) => isHasty && since > last);
+      const rest = isUrgent ? theirs.filter(({ isHasty }) => !isHasty) : theirs;
+      if (isUrgent) expected.set(`urgent ${person}`, saidIn(theirs.filter(({ isHasty }) => isHasty)));
       if (rest.length > 0 && minute >= from && !had.has(`digest ${person} ${day}`))
         expected.set(`digest ${person}`, saidIn(rest));
     }
@@ -133,6 +142,7 @@ export function playThrough(story: NudgeStory): number {
   }
 
   function note({ person, items }: PlayedNudge, day: number) {
+    news = undefined;
     for (const { step, hearing } of items)
       told.note(person, step.step, { rung: hearing.rung, day, anchor: numberOf(hearing.anchor) });
   }
