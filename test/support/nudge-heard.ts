@@ -1,6 +1,6 @@
 import type { Step } from '../../src/induction/step.ts';
-import { type Heard, heightOf } from './nudge-oracle.ts';
 import { isBeside } from './nudge-oracle-happenings.ts';
+import { type Heard, heightOf } from './nudge-to-hear.ts';
 
 /** What people have heard in a story: of a step’s ladder, that it was not ready, and each time that it did not happen. */
 export function createHeard() {

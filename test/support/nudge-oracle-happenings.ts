@@ -1,7 +1,8 @@
 import type { Induction } from '../../src/induction/induction.ts';
 import type { PersonId } from '../../src/induction/role.ts';
-import type { Heard, Known } from './nudge-oracle.ts';
+import type { Known } from './nudge-known.ts';
 import { createSite, numberOf, type Worked } from './nudge-oracle-days.ts';
+import type { ToHear } from './nudge-to-hear.ts';
 
 /** Why somebody hears of a step beside its ladder; on one day a later one of these counts for more. */
 export const besides = 'not ready,not happened,missed twice,manager first,sessions missed'.split(',');
@@ -18,17 +19,14 @@ export function cannotWaitFor(rung: string, isMust: boolean): boolean {
 }
 
 /** What each person is to hear of a step beside its ladder, whether the day has come or not. */
-export function createBesides(
-  induction: Induction,
-  isAway: Worked,
-): (known: Known) => (Heard & { person: PersonId })[] {
+export function createBesides(induction: Induction, isAway: Worked): (known: Known) => ToHear[] {
   const managers = induction.roles['line-manager'] ?? [];
 
   return (known) => [...missingOnDayOne(known), ...missed(known)];
 
   /** On the link worker’s first day there, of what was to be ready before it. */
-  function missingOnDayOne({ today, receivers: [nearest = []] }: Known) {
-    const { step, line, owners, firstThere } = today;
+  function missingOnDayOne({ today, owners, receivers: [nearest = []] }: Known) {
+    const { step, line, firstThere } = today;
     if (!neededOnDayOne.includes(line.id) || ['said done', 'agreed', 'not needed'].includes(step.state))
       return [];
     const isIn = createSite(induction, isAway, step.placement);
@@ -44,8 +42,8 @@ export function createBesides(
   }
 
   /** Both sides hear, but for whoever said so; a second time the line manager too; as the link worker asked, only that manager. */
-  function missed({ today, receivers: [nearest = []] }: Known) {
-    const { step, line, owners, agreers } = today;
+  function missed({ today, owners, receivers: [nearest = []] }: Known) {
+    const { step, line, agreers } = today;
     if (step.state !== 'not happened' || !step.missedOn) return [];
     const day = numberOf(step.missedOn);
     const sides = [...owners, ...agreers.flatMap(({ people }) => people)];

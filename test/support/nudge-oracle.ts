@@ -1,82 +1,9 @@
-import type { Temporal } from 'temporal-polyfill';
-import { checklist } from '../../src/induction/checklist.ts';
-import { castOf, type Induction } from '../../src/induction/induction.ts';
-import type { PersonId, Role } from '../../src/induction/role.ts';
-import { type StepToday, stepToday } from '../../src/induction/step-today.ts';
-import { holidays } from './an-induction.ts';
+import type { PersonId } from '../../src/induction/role.ts';
+import { type Known, receivers } from './nudge-known.ts';
 import { before, createTickDays, createWorked, nth, numberOf, weekday } from './nudge-oracle-days.ts';
-import { besides, createBesides, isBeside } from './nudge-oracle-happenings.ts';
+import { createBesides, isBeside } from './nudge-oracle-happenings.ts';
 import type { NudgeStory } from './nudge-story.ts';
-
-/** Why somebody hears of a step, lowest first. */
-const ladderOrder = 'heads-up,due,did it happen,told,told next,again 1,again 2,again 3,again 4'.split(',');
-const order = [...ladderOrder, ...besides];
-
-/** Something that is to be heard: what, since which day, and on which day its ladder stands. */
-export type Heard = { readonly rung: string; readonly day: number; readonly anchor: number };
-
-export const heightOf = (rung: string) => order.indexOf(rung);
-
-/** What the oracle knows of a step, until somebody changes one. */
-export type Known = {
-  readonly today: StepToday;
-  readonly due: number;
-  readonly holders: readonly PersonId[];
-  readonly receivers: readonly (readonly PersonId[])[];
-  readonly waits: boolean;
-};
-
-/** A step as the oracle keeps it. */
-function know(step: StepToday, induction: Induction): Known {
-  return {
-    today: step,
-    due: numberOf(step.due),
-    holders: step.owners.filter((person) => person !== step.host),
-    receivers: receivers(step, induction),
-    waits: step.waitsFor.length > 0 && !['booked', 'said done'].includes(step.step.state),
-  };
-}
-
-/** Every step of an induction as the oracle keeps it. */
-export function knowAll(induction: Induction, on: Temporal.PlainDate): Known[] {
-  return induction.steps.map((step) => know(stepToday(step, induction, on, holidays), induction));
-}
-
-/** The two nearest on the checklist’s way up who neither owe it nor are the link worker, and of what is private may know. */
-function receivers({ step, line, owners }: StepToday, induction: Induction): PersonId[][] {
-  const cast = castOf(induction, step);
-  const mayKnow = [...(cast['line-manager'] ?? []), ...(cast['wellbeing-supervisor'] ?? [])];
-  const out = new Set([...owners, induction.linkWorker]);
-  const found: PersonId[][] = [];
-  for (const role of [
-    ...checklist.escalation[line.owner],
-    'line-manager',
-    'pcn-lead',
-    'practice-manager',
-  ] as Role[]) {
-    const there = (cast[role] ?? []).filter(
-      (person) => !out.has(person) && (!line.private || mayKnow.includes(person)),
-    );
-    for (const person of there) out.add(person);
-    if (there.length && found.length < 2) found.push(there);
-  }
-  return found;
-}
-
-function lastOf(all: readonly (Heard & { person: PersonId })[], today: number): Map<PersonId, Heard> {
-  const last = new Map<PersonId, Heard>();
-  for (const { person, ...heard } of all) if (heard.day <= today) takeLater(last, person, heard);
-  return last;
-}
-
-function takeLater(last: Map<PersonId, Heard>, person: PersonId, heard: Heard): void {
-  const other = last.get(person);
-  const isLater =
-    !other ||
-    heard.day > other.day ||
-    (heard.day === other.day && heightOf(heard.rung) >= heightOf(other.rung));
-  if (isLater) last.set(person, heard);
-}
+import { type Heard, lastOf, type ToHear, takeLater } from './nudge-to-hear.ts';
 
 /**
  * The ladder of the domain once more, in other words and by counting one day after the other, to hold the rules against. Whose a
@@ -86,21 +13,28 @@ export function createOracle({ induction, ladder, wishes }: NudgeStory) {
   const { works, isAway } = createWorked(induction);
   const { linkWorker } = induction;
 
-  /** Days on which a step can be late: one of its owners works, and where both must be there the link worker is not away. */
-  const counts = ({ holders, today: { line } }: Known, day: number) =>
-    holders.some((person) => works(person, day)) && !(line.together && isAway(linkWorker, day));
+  /** Days on which a step can be late: one of its owners works, or whoever covers, and where both must be there the link worker is not away. */
+  const counts = ({ holders, covers, today: { line } }: Known, day: number) =>
+    (holders.some((person) => works(person, day)) ||
+      covers.some(({ by, from, to }) => from <= day && day <= to && works(by, day))) &&
+    !(line.together && isAway(linkWorker, day));
 
-  const isPaused = ({ holders, today: { line, step } }: Known, day: number) =>
-    step.state !== 'said done' &&
-    ((holders.length > 0 && holders.every((person) => isAway(person, day))) ||
-      (line.together && isAway(linkWorker, day)));
+  const coversOn = ({ covers }: Known, day: number) =>
+    covers.filter(({ by, from, to }) => from <= day && day <= to && !isAway(by, day)).map(({ by }) => by);
+
+  const isPaused = (known: Known, day: number) =>
+    known.today.step.state !== 'said done' &&
+    ((known.holders.length > 0 &&
+      known.holders.every((person) => isAway(person, day)) &&
+      coversOn(known, day).length === 0) ||
+      (known.today.line.together && isAway(linkWorker, day)));
 
   const isTickDay = createTickDays(induction, isAway);
 
   /** All that anybody is to hear of a step, by person, whether its day has come or not. */
-  function ladderOf(known: Known): (Heard & { person: PersonId })[] {
-    const { today, due, receivers: up } = known;
-    const { step, line, owners, agreers } = today;
+  function ladderOf(known: Known): ToHear[] {
+    const { today, due, owners, receivers: up } = known;
+    const { step, line, agreers } = today;
     if (step.state === 'agreed' || step.state === 'not needed') return [];
     if (step.state === 'said done') {
       const since = Math.max(step.settledOn ? numberOf(step.settledOn) : 0, numberOf(step.agreeFrom));
@@ -134,11 +68,23 @@ export function createOracle({ induction, ladder, wishes }: NudgeStory) {
       for (const week of [1, 2, 3, 4])
         all.push([`again ${week}`, nth(due, next + 5 * week, counted), [...owners, ...first, ...second]]);
     }
-    return all.flatMap(([rung, day, people]) =>
+    const climb = all.flatMap(([rung, day, people]) =>
       people
         .filter((person) => !(isKnownMissed && asks.includes(rung)) || person === step.missedBy)
-        .map((person) => ({ person, rung, day, anchor: due })),
+        .map((person): ToHear => ({ person, rung, day, anchor: due })),
     );
+    return [...climb, ...heardByCovers(known, climb)];
+  }
+
+  /** Whoever covers hears in the leave what its owner would have, and on its first day what they had before; no ladder that had ended. */
+  function heardByCovers({ covers, owners }: Known, climb: readonly ToHear[]): ToHear[] {
+    return covers.flatMap(({ of, by, from, to }) => {
+      const theirs = climb.filter(({ person }) => person === of);
+      if (owners.includes(by) || !theirs.some(({ day }) => day >= from)) return [];
+      return theirs
+        .filter(({ day }) => day <= to)
+        .map((heard) => ({ ...heard, person: by, day: Math.max(heard.day, from), until: to }));
+    });
   }
 
   /** The tick list on which the link worker is asked of a step last: five at most. */
@@ -165,12 +111,17 @@ export function createOracle({ induction, ladder, wishes }: NudgeStory) {
   }
 
   const besideOf = createBesides(induction, isAway);
-  type ToHear = readonly (Heard & { readonly person: PersonId })[];
-  const all = new Map<Known, { readonly ladder: ToHear; readonly beside: ToHear }>();
+  const ladders = new Map<Known, readonly ToHear[]>();
   function kept(known: Known) {
-    const found = all.get(known) ?? { ladder: ladderOf(known), beside: besideOf(known) };
-    all.set(known, found);
+    const found = ladders.get(known) ?? ladderOf(known);
+    ladders.set(known, found);
     return found;
+  }
+
+  /** It is theirs too who cover on that day. */
+  function besideOn(known: Known, day: number): readonly ToHear[] {
+    const owners = [...new Set([...known.owners, ...coversOn(known, day)])];
+    return besideOf({ ...known, owners, receivers: receivers({ ...known.today, owners }, induction) });
   }
 
   /**
@@ -182,9 +133,9 @@ export function createOracle({ induction, ladder, wishes }: NudgeStory) {
     today: number,
     hasHeard: (person: PersonId, heard: Heard) => boolean,
   ): Map<PersonId, Heard> {
-    const { ladder: climbed, beside } = kept(known);
+    const beside = besideOn(known, today);
     const happened = lastOf(beside, today);
-    const last = lastOf([...beside, ...climbed], today);
+    const last = lastOf([...beside, ...kept(known)], today);
     const tick = tickOf(known, today);
     if (tick) takeLater(last, linkWorker, tick);
     const isStill = isPaused(known, today);

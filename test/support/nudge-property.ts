@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { DigestItem } from '../../src/induction/digest.ts';
 import { createHeard } from './nudge-heard.ts';
-import { createOracle, heightOf, type Known, knowAll } from './nudge-oracle.ts';
+import { type Known, knowAll } from './nudge-known.ts';
+import { createOracle } from './nudge-oracle.ts';
 import { numberOf } from './nudge-oracle-days.ts';
 import { cannotWaitFor, isBeside } from './nudge-oracle-happenings.ts';
 import { createPlay, type PlayedNudge } from './nudge-play.ts';
 import { type NudgeStory, nudgeStory } from './nudge-story.ts';
+import { heightOf } from './nudge-to-hear.ts';
 
 /** Something new to somebody, in words; whether it can wait, and since when it is so. */
 type News = { readonly words: string; readonly isHasty: boolean; readonly since: number };
@@ -134,7 +136,7 @@ export function playThrough(story: NudgeStory): number {
     if (kind === 'urgent') lastUrgent.set(person, day);
   }
 
-  function isPrivateTo({ today: { line, owners, agreers } }: Known, person: string): boolean {
+  function isPrivateTo({ today: { line, agreers }, owners }: Known, person: string): boolean {
     const { linkWorker, roles } = play.induction;
     if (!line.private || person === linkWorker || owners.includes(person)) return true;
     const sees = [...(roles['line-manager'] ?? []), ...(roles['wellbeing-supervisor'] ?? [])];

@@ -10,8 +10,9 @@ import {
 } from '../../src/induction/ladder-settings.ts';
 import type { Move } from '../../src/induction/move.ts';
 import { type NudgeWish, noWish } from '../../src/induction/nudge-hours.ts';
-import type { Week } from '../../src/induction/working-day.ts';
-import { anInduction, day, type Wishes } from './an-induction.ts';
+import type { Leave } from '../../src/induction/working-day.ts';
+import { anInduction, type Wishes } from './an-induction.ts';
+import { leave, names, others, roles, slots, starts, week } from './nudge-story-people.ts';
 
 /** Something somebody does of a step: who is counted on those who may, the step on those there are. */
 export type StoryAct = {
@@ -36,62 +37,6 @@ export type NudgeStory = {
   readonly down: readonly { readonly on: number; readonly days: number }[];
   readonly acts: readonly StoryAct[];
 };
-
-/** Days on which calendars go wrong first: Easter, Christmas, a substitute bank holiday, 29 February, the clocks’ changes. */
-const tricky = [
-  '2026-04-02',
-  '2026-12-23',
-  '2027-03-25',
-  '2027-12-24',
-  '2028-02-28',
-  '2026-10-23',
-  '2027-03-26',
-];
-const starts = fc.oneof(
-  fc.nat({ max: 4 * 365 }).map((days) => day('2026-01-05').add({ days })),
-  fc
-    .tuple(fc.constantFrom(...tricky), fc.integer({ min: -12, max: 3 }))
-    .map(([on, days]) => day(on).add({ days })),
-);
-
-const everyDay: Week = [1, 2, 3, 4, 5];
-const someDays = fc
-  .uniqueArray(fc.constantFrom(...everyDay), { minLength: 1, maxLength: 5 })
-  .map((week): Week => week.toSorted());
-const week = fc.oneof(fc.constant(everyDay), someDays);
-
-const names = ['priya', 'dawn', 'okafor', 'joyce', 'kelly', 'bev', 'helen', 'ruth', 'farah', 'colin'];
-const others = names.slice(1);
-const one = fc.constantFrom(...others).map((person) => [person]);
-const two = fc.uniqueArray(fc.constantFrom(...others), { minLength: 2, maxLength: 2 });
-const held = fc.oneof(one, two);
-const heldOrNot = fc.oneof({ weight: 3, arbitrary: held }, { weight: 1, arbitrary: fc.constant([]) });
-
-const slots = fc.record(
-  {
-    'practice-manager': held,
-    'gp-lead': heldOrNot,
-    'nurse-contact': heldOrNot,
-    'records-contact': heldOrNot,
-  },
-  { requiredKeys: [] },
-);
-const roles = fc.record(
-  {
-    'line-manager': heldOrNot,
-    'pcn-lead': heldOrNot,
-    'wellbeing-supervisor': heldOrNot,
-    'vcse-manager': heldOrNot,
-  },
-  { requiredKeys: [] },
-);
-
-/** Leave of somebody, in days from the start. */
-const leave = fc.record({
-  person: fc.constantFrom(...names),
-  on: fc.integer({ min: -10, max: 60 }),
-  days: fc.integer({ min: 1, max: 20 }),
-});
 
 const time = fc.integer({ min: 7 * 60, max: 17 * 60 + 59 });
 const wish: fc.Arbitrary<Omit<NudgeWish, 'pausedUntil'> & { paused: number | null }> = fc.record({
@@ -180,10 +125,11 @@ const usualRounds = [6 * 60 + 50, 7 * 60, 9 * 60, 12 * 60 + 30, 16 * 60, 18 * 60
 
 export const nudgeStory: fc.Arbitrary<NudgeStory> = parts.map((from): NudgeStory => {
   const { start, begun, leaves, kept: keep, wishes, weeksLong, rounds, weeks, workDays, employer } = from;
-  const away: Record<string, { from: Temporal.PlainDate; to: Temporal.PlainDate }[]> = {};
-  for (const { person, on, days } of leaves) {
+  const away: Record<string, Leave[]> = {};
+  for (const { person, on, days, cover } of leaves) {
     const first = start.add({ days: on });
-    away[person] = [...(away[person] ?? []), { from: first, to: first.add({ days: days - 1 }) }];
+    const to = first.add({ days: days - 1 });
+    away[person] = [...(away[person] ?? []), { from: first, to, cover: cover === person ? null : cover }];
   }
   const begunOn = start.subtract({ days: begun });
   const whole = anInduction({
