@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Told } from '../induction/digest.ts';
 import type { Rung } from '../induction/ladder.ts';
 import type { PersonId } from '../induction/role.ts';
-import { happenings, isHappening, isMiss } from '../induction/urgent.ts';
+import { type Happening, happenings, isHappening, isMiss } from '../induction/urgent.ts';
 import { fromDay, toDay } from './plain-day.ts';
 import type { Tx } from './transaction.ts';
 
@@ -24,10 +24,14 @@ export async function toldOf(tx: Tx, inductionId: string, person?: PersonId): Pr
   }));
 }
 
-/** Forgets who was told that a step did not happen, because now it did not happen once more. */
+/**
+ * Forgets who was told that a step did not happen, because now it did not happen once more. It stood in place of that the step was
+ * not ready, which nobody is told again.
+ */
 export async function forgetMisses(tx: Tx, step: string): Promise<void> {
   await tx
-    .deleteFrom('told')
+    .updateTable('told')
+    .set({ rung: 'not ready' satisfies Happening })
     .where('step_id', '=', step)
     .where('rung', 'in', happenings.filter(isMiss))
     .execute();

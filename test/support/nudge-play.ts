@@ -67,11 +67,16 @@ export function createPlay(story: NudgeStory): Play {
     });
     if (isRefusal(after)) return false;
     induction = { ...induction, steps: induction.steps.map((other) => (other === step ? after : other)) };
-    if (after.misses > step.misses) told = told.filter((one) => one.step !== step.id || !isMiss(one.rung));
+    if (after.misses > step.misses) forgetMisses(step.id);
     if (isClosed(step) && !isClosed(after)) withdraw(after);
     if (!isClosed(step) && isClosed(after)) plant(after, today);
     look([after, ...waitingFor(after, induction)], today);
     return true;
+  }
+
+  /** As the store does: a miss was noted in place of that it was not ready, which nobody is told again. */
+  function forgetMisses(step: string) {
+    told = told.map((one) => (one.step === step && isMiss(one.rung) ? { ...one, rung: 'not ready' } : one));
   }
 
   function withdraw({ line, placement, staff, occurrence }: Step) {

@@ -50,7 +50,7 @@ const wish: fc.Arbitrary<Omit<NudgeWish, 'pausedUntil'> & { paused: number | nul
 });
 
 const act: fc.Arbitrary<StoryAct> = fc.record({
-  on: fc.nat({ max: 150 }),
+  on: fc.oneof({ weight: 3, arbitrary: fc.nat({ max: 50 }) }, { weight: 1, arbitrary: fc.nat({ max: 150 }) }),
   minute: fc.integer({ min: 6 * 60, max: 20 * 60 }),
   step: fc.nat({ max: 40 }),
   who: fc.nat({ max: 5 }),
@@ -70,6 +70,17 @@ const act: fc.Arbitrary<StoryAct> = fc.record({
   ),
   days: fc.nat({ max: 25 }),
 });
+
+/** Somebody names a day, and on that day it does not happen. */
+const calledOff = fc
+  .tuple(act, fc.nat({ max: 5 }), fc.constantFrom('book' as const, 'move' as const))
+  .map(([one, who, kind]): StoryAct[] => [
+    { ...one, kind },
+    { ...one, kind: 'called off', who, on: one.on + one.days, minute: Math.min(one.minute + 60, 20 * 60) },
+  ]);
+const acts = fc
+  .tuple(fc.array(act, { maxLength: 8 }), fc.array(calledOff, { maxLength: 2 }))
+  .map(([alone, twice]) => [...alone, ...twice.flat()]);
 
 /** Few steps are kept of most inductions: that many stories say more than few long ones. */
 const kept = fc.oneof(
@@ -113,7 +124,7 @@ const parts = fc.record({
   down: fc.array(fc.record({ on: fc.nat({ max: 150 }), days: fc.integer({ min: 1, max: 25 }) }), {
     maxLength: 2,
   }),
-  acts: fc.array(act, { maxLength: 10 }),
+  acts,
   managerFirst: fc.oneof(
     { weight: 4, arbitrary: fc.constant(false) },
     { weight: 1, arbitrary: fc.constant(true) },
