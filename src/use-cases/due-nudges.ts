@@ -1,6 +1,7 @@
-import { type NudgeKind, waitingNudges, wakeUnknown } from '../store/nudges.ts';
+import type { NudgeKind } from '../store/nudges.ts';
 import type { Queue } from '../store/queue.ts';
 import type { Tx } from '../store/transaction.ts';
+import { waitingNudges, wakeUnknown } from '../store/waiting-nudges.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** So long nobody knows of a message before it is sent once more (Teams: what to do with each status). */

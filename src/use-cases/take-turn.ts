@@ -1,6 +1,7 @@
 import { type Chat, closeLane, type Turn, takeTurn } from '../store/lanes.ts';
-import { holdOff, personOfNudge } from '../store/nudges.ts';
+import { personOfNudge } from '../store/nudges.ts';
 import { placeOf } from '../store/reach.ts';
+import { holdOff } from '../store/waiting-nudges.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
