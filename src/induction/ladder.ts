@@ -83,7 +83,8 @@ function asked(today: StepToday, { induction, holidays }: Ladder): Hearing[] {
 function climbed(step: StepToday, ladder: Ladder): Hearing[] {
   const { induction, holidays } = ladder;
   const { ladder: settings } = placementOf(induction, step.step.placement).practice;
-  const { due, host, line } = step;
+  const { host, line } = step;
+  const due = standsOn(step);
   const holders = holdersOf(step);
   const works = slipCalendar(
     line.together,
@@ -113,6 +114,11 @@ function climbed(step: StepToday, ladder: Ladder): Hearing[] {
     areAsked(rung, step, people).map((person) => ({ person, rung, day, anchor: due })),
   );
   return [...climb, ...coverHearings(climb, step, ladder.today)];
+}
+
+/** A ladder stands on the due day; of what did not happen after all, on the day on which that was said where it is later. */
+function standsOn({ due, step }: StepToday): PlainDate {
+  return step.state === 'not happened' && step.missedOn ? later(due, step.missedOn) : due;
 }
 
 /** Who has heard that a step did not happen is not asked whether it did; whoever said so has not heard. */

@@ -52,6 +52,21 @@ describe('who hears of a step, and when', () => {
       ),
     ]));
 
+  test('of what did not happen after all, counted from the day on which that was said', () =>
+    expect(
+      heard('desk-near-team', {
+        ...usual,
+        state: 'not happened',
+        missedOn: day('2026-10-05'),
+        missedBy: 'priya',
+        misses: 1,
+      }).filter((line) => /told|again 1/.test(line)),
+    ).toEqual([
+      '2026-10-07 bev told',
+      '2026-10-12 okafor told next',
+      ...['dawn', 'bev', 'okafor'].map((person) => `2026-10-19 ${person} again 1`),
+    ]));
+
   test('of a must-have the others hear sooner', () =>
     expect(heard('systems-access', usual).filter((line) => /told/.test(line))).toEqual([
       '2026-09-18 bev told',

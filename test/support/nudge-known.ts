@@ -29,9 +29,10 @@ export type Known = {
 /** A step as the oracle keeps it. */
 function know(step: StepToday, induction: Induction): Known {
   const owners = step.owners.filter((person) => !step.covers.some(({ by }) => by === person));
+  const missed = step.step.state === 'not happened' && step.step.missedOn;
   return {
     today: step,
-    due: numberOf(step.due),
+    due: Math.max(numberOf(step.due), missed ? numberOf(missed) : 0),
     holders: owners.filter((person) => person !== step.host),
     owners,
     covers: step.covered.map(({ of, by, leave: { from, to } }) => ({
