@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { Temporal } from 'temporal-polyfill';
 import type { Place } from './reach.ts';
 import type { Tx } from './transaction.ts';
 
@@ -18,54 +19,60 @@ export type Turn = { readonly isSoon: boolean; readonly ms: number };
  * Takes the next turn of a tenant and of a chat, over all instances. Leases are by the database’s clock, which all of them share;
  * whoever asks while a lane is closed keeps nothing of it.
  */
-export async function takeTurn(tx: Tx, { tenantId, conversationId }: Chat): Promise<Turn> {
-  const tenant = await freeIn(tx, tenantKey(tenantId));
-  if (tenant > longestWaitMs) return { isSoon: false, ms: tenant };
+export async function takeTurn(
+  tx: Tx,
+  { tenantId, conversationId }: Chat,
+  now: Temporal.Instant,
+): Promise<Turn> {
+  const key = tenantKey(tenantId);
+  const ms = await laterIn(tx, key, now);
+  if (ms > longestWaitMs) return { isSoon: false, ms };
   const chat = await takeIn(tx, `chat ${conversationId}`, aSecond.chat);
-  return { isSoon: true, ms: Math.max(chat, await takeIn(tx, tenantKey(tenantId), aSecond.tenant)) };
+  return { isSoon: true, ms: Math.max(chat, await takeIn(tx, key, aSecond.tenant)) };
 }
 
-/** Closes a tenant’s lane for some milliseconds: Teams asked for it (Teams: too many requests). */
-export async function closeLane(tx: Tx, { tenantId }: Pick<Chat, 'tenantId'>, ms: number): Promise<void> {
-  await upsert(
-    tx,
-    tenantKey(tenantId),
-    sql`clock_timestamp() + ${ms} * interval '1 ms'`,
-    sql`greatest(lane.free_at, excluded.free_at)`,
-  );
+/** Closes a tenant’s lane until a moment: Teams asked for it (Teams: too many requests). */
+export async function closeLane(tx: Tx, { tenantId }: Pick<Chat, 'tenantId'>, until: Temporal.Instant) {
+  const closed_until = until.toString();
+  await tx
+    .insertInto('lane')
+    .values({ key: tenantKey(tenantId), free_at: sql`clock_timestamp()`, closed_until })
+    .onConflict((on) =>
+      on.column('key').doUpdateSet({ closed_until: sql`greatest(lane.closed_until, excluded.closed_until)` }),
+    )
+    .execute();
 }
 
 function tenantKey(tenantId: string): string {
   return `tenant ${tenantId}`;
 }
 
-async function freeIn(tx: Tx, key: string): Promise<number> {
-  const row = await tx.selectFrom('lane').select(inMs.as('ms')).where('key', '=', key).executeTakeFirst();
-  return Math.max(0, row?.ms ?? 0);
+/** For how long a lane is closed, or taken by others. */
+async function laterIn(tx: Tx, key: string, now: Temporal.Instant): Promise<number> {
+  const row = await tx
+    .selectFrom('lane')
+    .select([
+      freeInMs,
+      sql<number>`(extract(epoch from closed_until - ${now.toString()}::timestamptz) * 1000)::float8`.as(
+        'closed',
+      ),
+    ])
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return Math.max(0, row?.ms ?? 0, row?.closed ?? 0);
 }
 
-const inMs = sql<number>`(extract(epoch from lane.free_at - clock_timestamp()) * 1000)::float8`;
+const freeInMs = sql<number>`(extract(epoch from free_at - clock_timestamp()) * 1000)::float8`.as('ms');
 
 async function takeIn(tx: Tx, key: string, perSecond: number): Promise<number> {
   const step = sql`${1 / perSecond} * interval '1 s'`;
-  const ms = await upsert(
-    tx,
-    key,
-    sql`clock_timestamp() + ${step}`,
-    sql`greatest(lane.free_at, clock_timestamp()) + ${step}`,
-  );
+  const { ms } = await tx
+    .insertInto('lane')
+    .values({ key, free_at: sql`clock_timestamp() + ${step}` })
+    .onConflict((on) =>
+      on.column('key').doUpdateSet({ free_at: sql`greatest(lane.free_at, clock_timestamp()) + ${step}` }),
+    )
+    .returning(freeInMs)
+    .executeTakeFirstOrThrow();
   return Math.max(0, ms - 1_000 / perSecond);
-}
-
-async function upsert(
-  tx: Tx,
-  key: string,
-  first: RawBuilder<unknown>,
-  next: RawBuilder<unknown>,
-): Promise<number> {
-  const { rows } = await sql<{ ms: number }>`
-    insert into lane (key, free_at) values (${key}, ${first})
-    on conflict (key) do update set free_at = ${next}
-    returning ${inMs} as ms`.execute(tx);
-  return rows[0]?.ms ?? 0;
 }

@@ -45,8 +45,14 @@ export type NudgeWishTable = {
   stopped: boolean;
 };
 
-/** When the next message to a tenant, or in a chat, may go out, by the database’s clock. */
-export type LaneTable = { key: string; free_at: Moment };
+/** When the next message to a tenant, or in a chat, may go out. */
+export type LaneTable = {
+  key: string;
+  /** By the database’s clock, which all instances share. */
+  free_at: Moment;
+  /** Until when Teams asked to be left alone, by the clock that was handed in. */
+  closed_until: Moment | null;
+};
 
 /** Somebody who cannot be reached, and who is to hear of that; the nudge that says so, once there is one. */
 export type UnreachedTable = { reader_id: string; person_id: string; on_day: Day; nudge_id: string | null };

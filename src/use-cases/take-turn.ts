@@ -8,8 +8,8 @@ import type { Surroundings } from './surroundings.ts';
  * Takes the next turn to write to somebody, over all instances: how long until then, or that it is not soon.
  * May: Belong itself. Records: that the turn is taken.
  */
-export async function takeTurnAt({ database }: Surroundings, place: Chat): Promise<Turn> {
-  return database.transaction((tx) => takeTurn(tx, place));
+export async function takeTurnAt({ database, clock }: Surroundings, place: Chat): Promise<Turn> {
+  return database.transaction((tx) => takeTurn(tx, place, clock()));
 }
 
 /**
@@ -24,7 +24,7 @@ export async function takeTurnFor(
     const person = await personOfNudge(tx, id);
     const place = person && (await placeOf(tx, person));
     if (!place) return 0;
-    const turn = await takeTurn(tx, place);
+    const turn = await takeTurn(tx, place, clock());
     if (turn.isSoon) return turn.ms;
     await holdOff(tx, id, clock().add({ milliseconds: Math.ceil(turn.ms) }));
     return undefined;
@@ -36,9 +36,9 @@ export async function takeTurnFor(
  * May: Belong itself. Records: until when.
  */
 export async function slowDown(
-  { database }: Surroundings,
+  { database, clock }: Surroundings,
   place: Pick<Chat, 'tenantId'>,
-  ms: number,
+  milliseconds: number,
 ): Promise<void> {
-  await database.transaction((tx) => closeLane(tx, place, ms));
+  await database.transaction((tx) => closeLane(tx, place, clock().add({ milliseconds })));
 }

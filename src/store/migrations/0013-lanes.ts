@@ -3,7 +3,11 @@ import type { Migration } from 'kysely/migration';
 
 const changes = [
   // Lost in a crash of the server, and no harm done: it only says who may send in the next moments.
-  sql`create unlogged table lane (key text primary key, free_at timestamptz not null)`,
+  sql`create unlogged table lane (
+    key text primary key,
+    free_at timestamptz not null,
+    closed_until timestamptz
+  )`,
 ];
 
 /** Lanes: when the next message to a tenant, or in a chat, may go out. */
