@@ -32,6 +32,7 @@ test('nothing reads or writes outside a use case but what Belong does by itself,
     'see-booking.ts',
     'settle-nudge.ts',
     'take-nudge.ts',
+    'take-turn.ts',
     'use-case.ts',
   ]);
 });
