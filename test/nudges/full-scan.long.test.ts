@@ -20,7 +20,7 @@ import { roundLikeFullScan } from '../support/full-scan.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 
 const stage = aStage();
-const stories = ofFull(50);
+const stories = ofFull(10);
 const rounds = 10;
 
 let random = seededRandom(1);
