@@ -33,12 +33,8 @@ export async function startShift(
     if (!isStopped) await deliver(around, post, id);
   });
   const look = async () => {
-    try {
-      await sweep(around, () => isStopped, queue);
-      await queueDue(around, queue);
-    } catch (error) {
-      onTrouble(error);
-    }
+    await sweep(around, () => isStopped, queue).catch(onTrouble);
+    await queueDue(around, queue).catch(onTrouble);
     meanwhile();
   };
   let looking = look();
