@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { addCopies, bareDue, keepPattern, resetCopies } from '../../src/store/bench-copies.ts';
 import { dueInductions, holdDue } from '../../src/store/due-inductions.ts';
 import { aStage } from '../support/a-stage.ts';
@@ -46,22 +46,4 @@ describe('the inductions of which something may be said', () => {
     expect(await due()).not.toContain(second);
     expect([await hold(first), await hold(second), await hold(third)]).toEqual([false, false, true]);
   });
-
-  // The embedded database has one instance, and one transaction at a time.
-  test.skipIf(inject('serverUrl') === undefined)(
-    'are left to another instance while it holds them',
-    async () => {
-      const [first = ''] = await due();
-      const [held, released] = [Promise.withResolvers<boolean>(), Promise.withResolvers<void>()];
-      const other = inOne(async (tx) => {
-        held.resolve(await holdDue(tx, first, today));
-        await released.promise;
-      });
-      expect(await held.promise).toBe(true);
-      expect(await hold(first)).toBe(false);
-      released.resolve();
-      await other;
-      expect(await hold(first)).toBe(true);
-    },
-  );
 });
