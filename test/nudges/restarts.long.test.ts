@@ -9,8 +9,8 @@ import { usualTimeInDemo, worksInDemo } from '../support/demo-hours.ts';
 import { longest, ofFull, report } from '../support/full-count.ts';
 
 const stage = aStage();
-/** Two hundred over both databases. */
-const stories = ofFull(100);
+/** Fifty over both databases. */
+const stories = ofFull(25);
 const totals = { posts: 0, again: 0, restarts: 0 };
 
 type Story = ReturnType<typeof aRestartStory>;
