@@ -61,7 +61,7 @@ async function finish(database: Database, url: string, filled: number) {
   await until(async () => {
     const rows = await rowsOf(database);
     return rows.length >= filled && rows.every(({ state }) => state === 'sent');
-  });
+  }, 500);
   await shift.stop();
   return rowsOf(database);
 }
