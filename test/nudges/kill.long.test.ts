@@ -18,7 +18,7 @@ const moment = Temporal.ZonedDateTime.from('2026-09-10T16:30[Europe/London]').to
 const later = moment.add({ minutes: 11 });
 const due = ofFull(2_000);
 /** The embedded database has one owner. */
-const [kills, instances] = inject('serverUrl') ? [ofFull(250), 2] : [ofFull(50), 1];
+const [kills, instances] = inject('serverUrl') ? [ofFull(200), 2] : [ofFull(30), 1];
 
 test(
   'whatever moment Belong is killed at, everybody is written to, and twice only where nobody knew',

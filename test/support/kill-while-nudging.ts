@@ -65,8 +65,9 @@ export async function killWhileNudging(
       const instance = await startProcess('nudging-instance.ts', [folder, url, moment, counter.url]);
       kills += 1;
       const before = counter.posted.size;
-      // Most kills wait for a message; every fifth lands wherever it lands.
-      if (kills % 5 !== 0) await until(() => counter.posted.size > before || !isLeft());
+      // Most kills wait a moment for a message; every fifth lands wherever it lands.
+      const patience = Date.now() + 1_000;
+      if (kills % 5 !== 0) await until(() => counter.posted.size > before || Date.now() > patience);
       await wait(random() * 500);
       await instance.end('SIGKILL');
     }
