@@ -21,8 +21,8 @@ export type Nudge = {
 };
 
 /**
- * Writes down that somebody is to be written to on a day, once: its id, or undefined where that was written down before. What could
- * not wait and was not needed any more may be needed again.
+ * Writes down that somebody is to be written to on a day, once: its id, or undefined where that was written down before. What was
+ * not needed any more may be needed again.
  */
 export async function intend(
   tx: Tx,
@@ -44,7 +44,6 @@ export async function intend(
       on
         .columns(['person_id', 'kind', 'on_day'])
         .doUpdateSet({ state: 'waiting', reason: null, settled_at: null })
-        .where('nudge.kind', '=', 'urgent')
         .where('nudge.state', '=', 'not needed'),
     )
     .returning('id')
@@ -58,7 +57,7 @@ export async function personOfNudge(tx: Tx, id: string): Promise<PersonId | unde
   return row?.person_id;
 }
 
-/** Whoever has a digest of a day already, whatever became of it. */
+/** Whoever has a digest of a day already, whatever became of it, unless there was nothing to say. */
 export async function inHandOn(
   tx: Tx,
   day: Temporal.PlainDate,
@@ -69,6 +68,7 @@ export async function inHandOn(
     .selectFrom('nudge')
     .select('person_id')
     .where('kind', '=', 'digest')
+    .where('state', '!=', 'not needed')
     .where('on_day', '=', fromDay(day))
     .where('person_id', 'in', people)
     .execute();

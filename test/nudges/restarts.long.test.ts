@@ -88,7 +88,18 @@ async function expectAllSaid({ now, posts }: Story): Promise<void> {
   const { items } = await stage.around.database.transaction((tx) =>
     nudgeGround(tx, { induction, steps }, stage.around),
   );
-  const unsaid = items.filter(({ isNew, hearing }) => isNew && worksInDemo(hearing.person, today));
+  // Of a step that was in today's message, such as that it did not happen, the ladder goes on in the next.
+  const isInTodays = (person: string, step: string) =>
+    posts.some(
+      (post) =>
+        post.person === person &&
+        post.at.toPlainDate().equals(today) &&
+        post.items.some((item) => item.step === step),
+    );
+  const unsaid = items.filter(
+    ({ isNew, hearing, step }) =>
+      isNew && worksInDemo(hearing.person, today) && !isInTodays(hearing.person, step.step.id),
+  );
   expect(unsaid.map(({ step, hearing }) => `${hearing.person} ${step.line.id} ${hearing.rung}`)).toEqual([]);
   expect(posts.length).toBeGreaterThan(0);
 }
