@@ -16,9 +16,10 @@ import { until } from '../support/until.ts';
 const moment = Temporal.ZonedDateTime.from('2026-09-10T16:30[Europe/London]').toInstant();
 /** Once nobody has known of a message for ten minutes it is sent once more. */
 const later = moment.add({ minutes: 11 });
-const due = ofFull(2_000);
 /** The embedded database has one owner. */
-const [kills, instances] = inject('serverUrl') ? [ofFull(200), 2] : [ofFull(30), 1];
+const [due, kills, instances] = inject('serverUrl')
+  ? [ofFull(2_000), ofFull(200), 2]
+  : [ofFull(500), ofFull(30), 1];
 
 test(
   'whatever moment Belong is killed at, everybody is written to, and twice only where nobody knew',
