@@ -25,6 +25,15 @@ export function lookOn(
   return earliestOf(hearingsOf(stepToday(step, induction, today, holidays), ladder).map(({ day }) => day));
 }
 
+/** When each step of an induction is first looked at. */
+export function looksOf(
+  induction: Induction,
+  today: PlainDate,
+  holidays: Holidays,
+): { readonly id: string; readonly day: PlainDate | null }[] {
+  return induction.steps.map((step) => ({ id: step.id, day: lookOn(step, induction, today, holidays) }));
+}
+
 /** What is known besides the rules of who can hear when. */
 export type Listeners = {
   readonly told: readonly Told[];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Induction } from '../induction/induction.ts';
-import { lookOn } from '../induction/look-on.ts';
+import { looksOf } from '../induction/look-on.ts';
 import { type ChangeForOne, changesFor, onlyHellosOf } from '../induction/news-of-change.ts';
 import { afterReplan, orphansOf, replan } from '../induction/replan.ts';
 import type { PersonId } from '../induction/role.ts';
@@ -31,7 +31,7 @@ export async function carryChange(
   const after = afterReplan(loaded, replanned, randomUUID);
   if (orphansOf(after).length) throw new Refused({ no: 'leaves nobody' });
   const changes = changesFor(before, after);
-  const days = after.steps.map((step) => ({ id: step.id, day: lookOn(step, after, today, around.holidays) }));
+  const days = looksOf(after, today, around.holidays);
   if (changes.length === 0 && isSameSteps(loaded, after)) {
     // The days on which something is said may move without any step: with its owner’s days, or a practice’s ladder.
     await saveLookOn(tx, days);

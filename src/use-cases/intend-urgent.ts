@@ -35,15 +35,13 @@ export async function intendUnreached(
   const last = await lastUrgentOn(tx, readers);
   for (const person of readers) {
     const all = await untoldUnreached(tx, person);
-    const canBeUrgent = all.some(({ since }) => isBeyond(last.get(person), since));
+    if (all.length === 0) continue;
+    const kind = all.some(({ since }) => isBeyond(last.get(person), since)) ? 'urgent' : 'digest';
+    const isTime = kind === 'urgent' ? isInUrgentHours : isInDigestHours;
     for (const part of await partsOf(tx, person, around)) {
       const ground = await nudgeGround(tx, part, around);
-      const kind = canBeUrgent ? 'urgent' : 'digest';
-      const isNow =
-        kind === 'urgent'
-          ? isInUrgentHours(ground, person, nowOf(around))
-          : isInDigestHours(ground, person, nowOf(around));
-      if (all.length && isNow) await intend(tx, { person, kind, onDay: todayOf(around) }, around.clock());
+      if (!isTime(ground, person, nowOf(around))) continue;
+      await intend(tx, { person, kind, onDay: todayOf(around) }, around.clock());
     }
   }
 }

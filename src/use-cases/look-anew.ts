@@ -1,5 +1,5 @@
 import type { Induction } from '../induction/induction.ts';
-import { lookOn } from '../induction/look-on.ts';
+import { looksOf } from '../induction/look-on.ts';
 import { loadInduction } from '../store/load-induction.ts';
 import { saveLookOn } from '../store/steps.ts';
 import type { Room } from './use-case.ts';
@@ -12,11 +12,7 @@ export async function lookAnew(
   const after: Induction[] = [];
   for (const { id } of inductions) {
     const induction = await loadInduction(tx, id);
-    const { holidays } = around;
-    await saveLookOn(
-      tx,
-      induction.steps.map((step) => ({ id: step.id, day: lookOn(step, induction, today, holidays) })),
-    );
+    await saveLookOn(tx, looksOf(induction, today, around.holidays));
     after.push(induction);
   }
   return after;

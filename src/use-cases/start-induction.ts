@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Induction } from '../induction/induction.ts';
-import { lookOn } from '../induction/look-on.ts';
+import { looksOf } from '../induction/look-on.ts';
 import { plan } from '../induction/plan.ts';
 import { untouched } from '../induction/step.ts';
 import { addInduction } from '../store/roster.ts';
@@ -18,12 +18,7 @@ export async function startInduction(
   const steps = plan(induction, around.holidays).map((planting) =>
     untouched({ ...planting, id: randomUUID() }),
   );
-  const planned = { ...induction, steps };
   await addInduction(tx, induction, employerId);
   await addSteps(tx, induction.id, steps);
-  const looks = steps.map((step) => ({
-    id: step.id,
-    day: lookOn(step, planned, todayOf(around), around.holidays),
-  }));
-  await saveLookOn(tx, looks);
+  await saveLookOn(tx, looksOf({ ...induction, steps }, todayOf(around), around.holidays));
 }
