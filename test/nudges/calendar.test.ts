@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { type Clockwork, createClockwork } from '../../src/nudges/clockwork.ts';
+import { describe, expect, it } from 'vitest';
 import type { DemoStart } from '../../src/sandbox/seed.ts';
-import { aPostbox } from '../support/a-postbox.ts';
+import { aClockwork } from '../support/a-clockwork.ts';
 import { aStage } from '../support/a-stage.ts';
 import { day } from '../support/an-induction.ts';
 
@@ -21,20 +20,14 @@ function starting(on: string): DemoStart {
 /** Nudges of an induction that starts on a day, with what was posted. */
 function nudgesFrom(start: string) {
   const stage = aStage(starting(start));
-  let box: ReturnType<typeof aPostbox>;
-  let clockwork: Clockwork;
-  beforeEach(() => {
-    box = aPostbox(stage.around);
-    clockwork = createClockwork(stage.around, box.post, async () => 'changed');
-  });
+  const { box, at } = aClockwork(stage);
   return {
     /** One round at each moment, and all that was posted in them. */
     async at(...moments: readonly string[]) {
       const posted: { to: string; kind: string; at: string }[] = [];
       for (const moment of moments) {
         const before = box.posted.length;
-        stage.setClock(moment);
-        await clockwork.round();
+        await at(moment);
         posted.push(...box.posted.slice(before).map(({ to, kind }) => ({ to, kind, at: inEngland(moment) })));
       }
       return posted;

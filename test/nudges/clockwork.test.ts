@@ -1,30 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { type Clockwork, createClockwork } from '../../src/nudges/clockwork.ts';
+import { describe, expect, it } from 'vitest';
 import { answerStep } from '../../src/use-cases/answer-step.ts';
 import { rememberPlace } from '../../src/use-cases/remember-place.ts';
 import { remindMe } from '../../src/use-cases/remind-me.ts';
 import { wishNudges } from '../../src/use-cases/wish-nudges.ts';
-import { aPostbox } from '../support/a-postbox.ts';
+import { aClockwork } from '../support/a-clockwork.ts';
 import { aStage } from '../support/a-stage.ts';
 import { day, stepOf } from '../support/an-induction.ts';
 
 const stage = aStage();
-let box: ReturnType<typeof aPostbox>;
-let clockwork: Clockwork;
-
-beforeEach(() => {
-  box = aPostbox(stage.around);
-  clockwork = createClockwork(stage.around, box.post, async () => 'changed');
-});
-
-/** One round at each of these moments. */
-async function at(...moments: readonly string[]): Promise<void> {
-  for (const moment of moments) {
-    stage.setClock(moment);
-    await clockwork.round();
-  }
-}
+const { box, at } = aClockwork(stage);
 
 const hours = ['06:00', '09:00', '12:30', '16:00', '18:00'];
 const wholeDay = (on: string) => at(...hours.map((hour) => `${on}T${hour}`));

@@ -1,20 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Clockwork, createClockwork } from '../../src/nudges/clockwork.ts';
 import { answerStep } from '../../src/use-cases/answer-step.ts';
 import { endLeave } from '../../src/use-cases/end-leave.ts';
 import { takeLeave } from '../../src/use-cases/take-leave.ts';
-import { aPostbox, type Posted } from '../support/a-postbox.ts';
+import { aClockwork } from '../support/a-clockwork.ts';
+import type { Posted } from '../support/a-postbox.ts';
 import { aStage } from '../support/a-stage.ts';
 import { day, stepOf } from '../support/an-induction.ts';
 
 const stage = aStage();
-let box: ReturnType<typeof aPostbox>;
-let clockwork: Clockwork;
-
-beforeEach(() => {
-  box = aPostbox(stage.around);
-  clockwork = createClockwork(stage.around, box.post, async () => 'changed');
-});
+const { box, at } = aClockwork(stage);
 
 /** The other practice has no part in this, so that what is told is Riverside’s. */
 const elmTree = '60000000-0000-4000-8000-000000000002';
@@ -24,14 +18,6 @@ beforeEach(async () => {
     await answerStep(stage.around, stage.asker('Priya'), { id }, { kind: 'happened' });
   }
 });
-
-/** One round at each of these moments. */
-async function at(...moments: readonly string[]): Promise<void> {
-  for (const moment of moments) {
-    stage.setClock(moment);
-    await clockwork.round();
-  }
-}
 
 const days = (from: string, to: string) =>
   Array.from({ length: day(from).until(day(to)).days + 1 }, (_, n) => day(from).add({ days: n }).toString());

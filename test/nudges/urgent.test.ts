@@ -1,5 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { type Clockwork, createClockwork } from '../../src/nudges/clockwork.ts';
+import { describe, expect, it } from 'vitest';
 import { seed } from '../../src/sandbox/seed.ts';
 import { emptyAll } from '../../src/store/empty.ts';
 import { addLeave } from '../../src/store/roster.ts';
@@ -7,30 +6,16 @@ import { answerStep } from '../../src/use-cases/answer-step.ts';
 import { askManagerFirst } from '../../src/use-cases/ask-manager-first.ts';
 import { rememberPlace } from '../../src/use-cases/remember-place.ts';
 import { wishNudges } from '../../src/use-cases/wish-nudges.ts';
-import { aPostbox } from '../support/a-postbox.ts';
+import { aClockwork } from '../support/a-clockwork.ts';
 import { aStage } from '../support/a-stage.ts';
 import { day, stepOf } from '../support/an-induction.ts';
 
 const stage = aStage();
-let box: ReturnType<typeof aPostbox>;
-let clockwork: Clockwork;
-
-beforeEach(() => {
-  box = aPostbox(stage.around);
-  clockwork = createClockwork(stage.around, box.post, async () => 'changed');
-});
+const { box, clockwork, at } = aClockwork(stage);
 
 const smartcard = 'Set up smartcard, logins and phone';
 const room = 'Book a room that suits conversations';
 const desk = 'Find them a desk near the team';
-
-/** One round at each of these moments. */
-async function at(...moments: readonly string[]): Promise<void> {
-  for (const moment of moments) {
-    stage.setClock(moment);
-    await clockwork.round();
-  }
-}
 
 type Said = 'done' | 'called off' | 'move';
 

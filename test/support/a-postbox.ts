@@ -35,6 +35,12 @@ export function aPostbox(around: Surroundings) {
   return {
     post,
     posted,
+    /** Forgets what was posted, and all that it was told to answer. */
+    empty() {
+      posted.length = 0;
+      answers.length = 0;
+      refused.clear();
+    },
     /** What becomes of the next digest. */
     answerNext: (end: NudgeEnd) => void answers.push(end),
     /** Teams takes nothing for somebody from now on. */

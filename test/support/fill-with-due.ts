@@ -1,6 +1,12 @@
 import { sweep } from '../../src/nudges/sweep.ts';
 import { seed } from '../../src/sandbox/seed.ts';
-import { addCopies, forgetNudges, keepPattern, resetCopies } from '../../src/store/bench-copies.ts';
+import {
+  addCopies,
+  forgetNudges,
+  keepPattern,
+  nudgesMade,
+  resetCopies,
+} from '../../src/store/bench-copies.ts';
 import type { Tx } from '../../src/store/transaction.ts';
 import type { Surroundings } from '../../src/use-cases/surroundings.ts';
 
@@ -15,7 +21,7 @@ export async function fillWithDue(around: Surroundings, wanted: number): Promise
     await setDue(tx, 1);
   });
   await sweep(around, () => false);
-  const each = await transaction(async (tx) => (await tx.selectFrom('nudge').select('id').execute()).length);
+  const each = await transaction(nudgesMade);
   const copies = Math.ceil(wanted / each);
   await transaction(async (tx) => {
     await forgetNudges(tx);
