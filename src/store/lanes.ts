@@ -28,7 +28,8 @@ export async function takeTurn(
   const ms = await laterIn(tx, key, now);
   if (ms > longestWaitMs) return { isSoon: false, ms };
   const chat = await takeIn(tx, `chat ${conversationId}`, aSecond.chat);
-  return { isSoon: true, ms: Math.max(chat, await takeIn(tx, key, aSecond.tenant)) };
+  // Also what Teams asked for, where that is nearly over.
+  return { isSoon: true, ms: Math.max(ms, chat, await takeIn(tx, key, aSecond.tenant)) };
 }
 
 /** Closes a tenant’s lane until a moment: Teams asked for it (Teams: too many requests). */

@@ -64,6 +64,11 @@ describe('an organisation for which Teams had too many', () => {
     expect(elsewhere.ms).toBeLessThan(1);
   });
 
+  it('waits to the end where that is nearly over', async () => {
+    await database.transaction((tx) => closeLane(tx, place('nhs', 'a'), now.add({ seconds: 1 })));
+    expect(await turnAt('nhs', 'b')).toEqual({ isSoon: true, ms: 1_000 });
+  });
+
   it('does not wait longer because it was asked about meanwhile', async () => {
     await database.transaction((tx) => closeLane(tx, place('nhs', 'a'), inMinutes(1)));
     for (let n = 0; n < 50; n += 1) await turnAt('nhs', `chat ${n}`);
