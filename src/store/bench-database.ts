@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import { type Database, onEmbedded, openDatabase } from './database.ts';
 import { openEmbedded } from './embedded.ts';
+import { atDatabase, onServer } from './on-server.ts';
 
 /** A database to measure on, which nobody else has. */
 export type BenchDatabase = {
@@ -36,14 +36,13 @@ export async function benchOnServer(
 ): Promise<BenchDatabase> {
   const name = `belong_bench_${randomUUID().replaceAll('-', '')}`;
   await onServer(server, `create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
+  const url = atDatabase(server, name);
   const drop = () => onServer(server, `drop database if exists ${name} with (force)`);
   try {
-    const database = await openDatabase({ url: url.href, folder: '', onTrouble });
+    const database = await openDatabase({ url, folder: '', onTrouble });
     return {
       database,
-      vacuum: () => onServer(url.href, 'vacuum (analyze)'),
+      vacuum: () => onServer(url, 'vacuum (analyze)'),
       async remove() {
         await database.close();
         await drop();
@@ -52,16 +51,5 @@ export async function benchOnServer(
   } catch (error) {
     await drop();
     throw error;
-  }
-}
-
-/** One statement, outside any transaction, however long it takes. */
-async function onServer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
-  try {
-    await client.connect();
-    await client.query(statement);
-  } finally {
-    await client.end();
   }
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject } from 'vitest';
 import type { DatabaseOptions } from '../../src/store/database.ts';
-import { atDatabase, dropDatabase, onServer } from './on-server.ts';
+import { atDatabase, onServer } from '../../src/store/on-server.ts';
+import { dropDatabase } from './drop-database.ts';
 import { onTrouble } from './on-trouble.ts';
 
 /** Where a database of this test file's own is, and how to be rid of it. */

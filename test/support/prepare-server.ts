@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/store/database.ts';
-import { atDatabase, dropDatabase, onServer } from './on-server.ts';
+import { atDatabase, onServer } from '../../src/store/on-server.ts';
+import { dropDatabase } from './drop-database.ts';
 import { onTrouble } from './on-trouble.ts';
 
 declare module 'vitest' {

@@ -1,7 +1,8 @@
 import { expect, inject, test } from 'vitest';
 import { openDatabase } from '../../../src/store/database.ts';
+import { atDatabase, onServer } from '../../../src/store/on-server.ts';
 import { freshGround } from '../../support/databases.ts';
-import { atDatabase, dropDatabase, onServer } from '../../support/on-server.ts';
+import { dropDatabase } from '../../support/drop-database.ts';
 import { onTrouble } from '../../support/on-trouble.ts';
 
 const server: string = inject('serverUrl');
