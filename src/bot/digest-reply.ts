@@ -8,7 +8,7 @@ import { pageOf } from '../induction/people-to-meet.ts';
 import { sayShortDay } from '../induction/say-day.ts';
 import { sayDigest, sayUrgent, sayWanted } from '../induction/say-digest.ts';
 import { sayUnreachable } from '../induction/say-unreachable.ts';
-import { isHappening, isMiss, sayHappening } from '../induction/urgent.ts';
+import { isHappening, sayHappening } from '../induction/urgent.ts';
 import type { Digest, DigestThing } from '../use-cases/digest-today.ts';
 import { wayBack } from './answers/show-step.ts';
 import type { Reply } from './reply.ts';
@@ -78,7 +78,7 @@ function listReply({ kind, name, things, says, unreached }: Digest, today: strin
   };
 }
 
-function daysOf({ why, newDays }: DigestThing, today: string): DayChoice[] {
+function daysOf({ newDays }: DigestThing, today: string): DayChoice[] {
   const now = Temporal.PlainDate.from(today);
-  return isMiss(why) ? newDays.map((day) => ({ iso: day.toString(), says: sayShortDay(day, now) })) : [];
+  return newDays.map((day) => ({ iso: day.toString(), says: sayShortDay(day, now) }));
 }
