@@ -2,20 +2,18 @@ import type { Temporal } from 'temporal-polyfill';
 import { roleNames } from '../induction/say-name.ts';
 import { inductionRoles } from '../induction/slots.ts';
 import type { ChangeAsk } from './change-ask.ts';
+import { firstThatReads, type Reader } from './first-that-reads.ts';
 import { plainWords } from './plain-words.ts';
 import { readFirstDay } from './read-first-day.ts';
 import { readWeek } from './read-week.ts';
 import type { Ref } from './set-up-ask.ts';
-
-type Groups = Readonly<Record<string, string | undefined>>;
-type Reader = readonly [RegExp, (groups: Groups, today: Temporal.PlainDate) => ChangeAsk | undefined];
 
 const roleWords = inductionRoles.map((role) => roleNames[role]).join('|');
 /** Days of the week as `readWeek` reads them; what stands here only has to begin with one. */
 const week = '(?<week>(?:mon|tue|wed|thu|fri|sat|sun|every|full)[a-z ,&-]*?)';
 
 /** What people type to change who, where or when, in the order in which it is tried. */
-const readers: readonly Reader[] = [
+const readers: readonly Reader<ChangeAsk, [today: Temporal.PlainDate]>[] = [
   [
     /^(?:leaver:? )?(?<who>\p{L}[\p{L} .'-]+?|\S+@\S+) (?:is leaving|leaves us|has left)(?:[,;]? (?<heir>.+?) takes over)?$/iu,
     ({ who = '', heir = '' }) => ({ ask: 'leaver', who, heir, sure: false }),
@@ -143,12 +141,7 @@ const readers: readonly Reader[] = [
 /** What somebody asks to change, or nothing where they ask for something else. */
 export function readChange(text: string, today: Temporal.PlainDate): ChangeAsk | undefined {
   const words = plainWords(text);
-  for (const [pattern, read] of readers) {
-    const match = pattern.exec(words);
-    const asked = match && read(match.groups ?? {}, today);
-    if (asked) return asked;
-  }
-  return undefined;
+  return firstThatReads(readers, words, today);
 }
 
 function ref(words: string | undefined): Ref | undefined {

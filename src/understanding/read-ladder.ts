@@ -1,9 +1,7 @@
 import type { LadderRung } from '../induction/ladder-settings.ts';
+import { firstThatReads, type Groups, type Reader } from './first-that-reads.ts';
 import { plainWords } from './plain-words.ts';
 import type { SetUpAsk } from './set-up-ask.ts';
-
-type Groups = Readonly<Record<string, string | undefined>>;
-type Reader = readonly [RegExp, (groups: Groups) => SetUpAsk | undefined];
 
 const at = '(?: (?:at|for) (?<place>.+))?';
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -11,7 +9,7 @@ const days = `(?<days>\\d{1,3}|${numbers.join('|')}) (?:working )?days?`;
 const mustHaves = '(?<must> (?:of|about) (?:a )?must[- ]haves?)?';
 
 /** What people type about when a practice is reminded, in the order in which it is tried. */
-const readers: readonly Reader[] = [
+const readers: readonly Reader<SetUpAsk>[] = [
   [
     new RegExp(`^(?:usual reminders|reminders (?:back )?(?:to|as) usual|back to usual reminders)${at}$`, 'i'),
     ({ place }) => ({ ask: 'usual ladder', place: placeIn(place) }),
@@ -41,12 +39,7 @@ const readers: readonly Reader[] = [
 /** What somebody asks about when a practice is reminded, or nothing where they ask for something else. */
 export function readLadder(text: string): SetUpAsk | undefined {
   const words = plainWords(text).replace(/[\s?]+$/, '');
-  for (const [pattern, read] of readers) {
-    const match = pattern.exec(words);
-    const asked = match && read(match.groups ?? {});
-    if (asked) return asked;
-  }
-  return undefined;
+  return firstThatReads(readers, words);
 }
 
 function move(rung: LadderRung, { days: said = '', place }: Groups): SetUpAsk {

@@ -1,17 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
+import { firstThatReads, type Reader } from './first-that-reads.ts';
 import type { NudgeAsk } from './nudge-ask.ts';
 import { plainWords } from './plain-words.ts';
 import { readDay } from './read-day.ts';
 import { readStep } from './read-step.ts';
 
 type PlainDate = Temporal.PlainDate;
-type Groups = Readonly<Record<string, string | undefined>>;
-type Reader = readonly [RegExp, (groups: Groups, today: PlainDate) => NudgeAsk | undefined];
 
 const nudges = '(?:the )?(?:nudges?|reminders?|messages|digests?)';
 
 /** What people type about nudges, in the order in which it is tried. */
-const readers: readonly Reader[] = [
+const readers: readonly Reader<NudgeAsk, [today: PlainDate]>[] = [
   [
     /^(?:nudge|remind|message) me at (?<time>.+)$/i,
     ({ time = '' }) => ({ ask: 'nudge at', time: readTime(time) }),
@@ -42,12 +41,7 @@ const readers: readonly Reader[] = [
 /** What somebody asks about nudges, or nothing where they ask for something else. */
 export function readNudge(text: string, today: PlainDate): NudgeAsk | undefined {
   const words = plainWords(text).replace(/[\s?]+$/, '');
-  for (const [pattern, read] of readers) {
-    const match = pattern.exec(words);
-    const asked = match && read(match.groups ?? {}, today);
-    if (asked) return asked;
-  }
-  return undefined;
+  return firstThatReads(readers, words, today);
 }
 
 function remind(words: string, day: string, today: PlainDate): NudgeAsk | undefined {

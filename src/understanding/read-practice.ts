@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { accessThings } from '../induction/access.ts';
 import type { SiteRef } from '../induction/site.ts';
+import { firstThatReads, type Groups, type Reader } from './first-that-reads.ts';
 import { plainWords } from './plain-words.ts';
 import type { PracticeAsk } from './practice-ask.ts';
 import { readMeeting } from './read-meeting.ts';
@@ -9,8 +10,6 @@ import { readWeek } from './read-week.ts';
 import type { Ref } from './set-up-ask.ts';
 
 type PlainDate = Temporal.PlainDate;
-type Groups = Readonly<Record<string, string | undefined>>;
-type Reader = readonly [RegExp, (groups: Groups, today: PlainDate) => PracticeAsk | undefined];
 
 const whoAndWhere = '(?: for (?<who>.+?))?(?: at (?<place>.+?))?';
 const is = '(?:(?: is| will be)(?: now)?|:) ?';
@@ -19,7 +18,7 @@ const days =
   '(?: on (?<on>.+)| (?<bare>(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|any|all|every)[a-z ,&-]*))?';
 
 /** What people type about their practice, in the order in which it is tried. */
-const readers: readonly Reader[] = [
+const readers: readonly Reader<PracticeAsk, [today: PlainDate]>[] = [
   [
     /^(?:my |our )practice(?: (?:at )?(?<place>(?!page\b).+?))?(?: page (?<page>\d{1,3}))? ?\??$/i,
     ({ place, page }) => ({ ask: 'my practice', place: ref(place), page: page ? Number(page) : undefined }),
@@ -72,12 +71,7 @@ const readers: readonly Reader[] = [
 /** What somebody asks of their practice, or nothing where they ask for something else. */
 export function readPractice(text: string, today: PlainDate): PracticeAsk | undefined {
   const words = plainWords(text);
-  for (const [pattern, read] of readers) {
-    const match = pattern.exec(words);
-    const asked = match && read(match.groups ?? {}, today);
-    if (asked) return asked;
-  }
-  return undefined;
+  return firstThatReads(readers, words, today);
 }
 
 function noRoom(groups: Groups, today: PlainDate): PracticeAsk {

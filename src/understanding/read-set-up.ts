@@ -1,19 +1,17 @@
 import { contactKinds } from '../induction/contacts.ts';
 import { roleNames } from '../induction/say-name.ts';
 import { practiceSlots } from '../induction/slots.ts';
+import { firstThatReads, type Reader } from './first-that-reads.ts';
 import { nobodyOr } from './nobody-or.ts';
 import { plainWords } from './plain-words.ts';
 import type { Ref, SetUpAsk } from './set-up-ask.ts';
-
-type Groups = Readonly<Record<string, string | undefined>>;
-type Reader = readonly [RegExp, (groups: Groups) => SetUpAsk | undefined];
 
 const place = '(?: (?:at|of|for) (?<place>[^:]+?))?';
 const manager = '[,:]? (?:its )?manager:? (?<manager>.+)';
 const slotNames = practiceSlots.map((slot) => roleNames[slot]);
 
 /** What people type to set up, in the order in which it is tried. */
-const readers: readonly Reader[] = [
+const readers: readonly Reader<SetUpAsk>[] = [
   [/^set ?up(?: (?<place>.+))?$/i, ({ place: words }) => ({ ask: 'set up', place: ref(words) })],
   [/^help (?:for )?(?:a )?managers?$/i, () => ({ ask: 'help for managers' })],
   [/^join:? (?<code>[a-z0-9-]{4,20})$/i, ({ code = '' }) => ({ ask: 'join', code: code.toUpperCase() })],
@@ -77,7 +75,7 @@ const readers: readonly Reader[] = [
 ];
 
 /** What administrators, and those who manage people, put right: tried last, because a step may be about the same words. */
-const corrections: readonly Reader[] = [
+const corrections: readonly Reader<SetUpAsk>[] = [
   [
     /^(?:the )?(?<place>.+?) is now called (?<value>.+)$/i,
     ({ place: words = '', value = '' }) => ({ ask: 'correct place', place: words, what: 'name', value }),
@@ -109,15 +107,6 @@ export function readSetUp(text: string): SetUpAsk | undefined {
   const list = readStaffList(text);
   if (list) return list;
   return firstThatReads(readers, plainWords(text.replace(/[\r\n]+/g, '; ')));
-}
-
-function firstThatReads(all: readonly Reader[], words: string): SetUpAsk | undefined {
-  for (const [pattern, read] of all) {
-    const match = pattern.exec(words);
-    const asked = match && read(match.groups ?? {});
-    if (asked) return asked;
-  }
-  return undefined;
 }
 
 function ref(words: string | undefined): Ref | undefined {
