@@ -127,6 +127,7 @@ describe('the guide, sent to the list', () => {
   it('with several link workers sends one card a day, and asks about each team', async () => {
     await addStaff();
     await startOmar(bev());
+    await dawn().hears(/Omar Reid/);
     await dawn().says('guide');
     await dawn().presses('Send it to the list');
     expect(buttons(dawn().sees()).slice(0, 2)).toEqual([
