@@ -20,7 +20,7 @@ export type Told = {
 export type DigestItem = { readonly step: StepToday; readonly hearing: Hearing; readonly isNew: boolean };
 
 /** Whoever has asked for fewer nudges still hears of these: a must-have that is late. */
-function getsThrough({ step, hearing }: DigestItem): boolean {
+export function getsThrough({ step, hearing }: Pick<DigestItem, 'step' | 'hearing'>): boolean {
   return step.line.mustHave && rankOf(hearing) >= ranks.indexOf('did it happen');
 }
 

@@ -2,10 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import { isTold, lastReached, type Told } from './digest.ts';
 import type { Induction } from './induction.ts';
 import { type Hearing, hearingsOf, type Ladder } from './ladder.ts';
+import { type Listeners, nextHeard } from './next-heard.ts';
 import type { PersonId } from './role.ts';
 import { isClosed, type Step } from './step.ts';
 import { type StepToday, stepToday } from './step-today.ts';
-import { type Calendar, type Holidays, later, workingDayFrom } from './working-day.ts';
+import type { Holidays } from './working-day.ts';
 
 type PlainDate = Temporal.PlainDate;
 const { compare } = Temporal.PlainDate;
@@ -35,26 +36,25 @@ export function looksOf(
 }
 
 /** What is known besides the rules of who can hear when. */
-export type Listeners = {
+export type Known = Listeners & {
   readonly told: readonly Told[];
   /** Whoever has their digest of today already, or on its way. */
   readonly inHand: ReadonlySet<PersonId>;
-  readonly worksOf: (person: PersonId) => Calendar;
 };
 
 /** The next day on which anything may be said of a step that nobody has heard yet, and null where the ladder has ended. */
-export function lookAgainOn(step: StepToday, ladder: Ladder, listeners: Listeners): PlainDate | null {
-  const { told, inHand, worksOf } = listeners;
+export function lookAgainOn(step: StepToday, ladder: Ladder, known: Known): PlainDate | null {
+  const { told, inHand } = known;
   const { today } = ladder;
   const ahead = hearingsOf(step, ladder).filter(({ day }) => compare(day, today) > 0);
   const open = [...lastReached(step, ladder, told), ...ahead].filter(
     (one) => !isTold(one, step.step.id, told),
   );
-  const dayFor = ({ person, day }: Hearing) => {
-    const soonest = inHand.has(person) ? today.add({ days: 1 }) : today;
-    return workingDayFrom(later(day, soonest), worksOf(person));
+  const dayFor = (hearing: Hearing) => {
+    const soonest = inHand.has(hearing.person) ? today.add({ days: 1 }) : today;
+    return nextHeard(step, hearing, soonest, known);
   };
-  return earliestOf(open.map(dayFor));
+  return earliestOf(open.map(dayFor).filter((day) => day !== null));
 }
 
 function earliestOf(days: readonly PlainDate[]): PlainDate | null {

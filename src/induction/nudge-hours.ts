@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Role } from './role.ts';
-import type { Calendar } from './working-day.ts';
+import { type Calendar, later, workingDayFrom } from './working-day.ts';
 
 /** What somebody asked for about nudges; nothing asked is the usual. */
 export type NudgeWish = {
@@ -61,6 +61,17 @@ export function wantsNudges({ works, wish }: NudgeReader, day: Temporal.PlainDat
   if (wish.stopped) return false;
   if (wish.pausedUntil && day.until(wish.pausedUntil).sign > 0) return false;
   return !wish.weekly || isFirstOfWeek(day, works);
+}
+
+/** The first day from one on on which a reader works and wants nudges; null where they want none. */
+export function nextWanted(
+  { works, wish }: NudgeReader,
+  from: Temporal.PlainDate,
+): Temporal.PlainDate | null {
+  if (wish.stopped) return null;
+  const day = workingDayFrom(wish.pausedUntil ? later(from, wish.pausedUntil) : from, works);
+  if (!wish.weekly || isFirstOfWeek(day, works)) return day;
+  return workingDayFrom(day.add({ days: 8 - day.dayOfWeek }), works);
 }
 
 function isFirstOfWeek(day: Temporal.PlainDate, works: Calendar): boolean {

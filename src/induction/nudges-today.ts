@@ -2,14 +2,12 @@ import type { Temporal } from 'temporal-polyfill';
 import { cannotWait, type DigestItem, itemsOf, sayable, type Told } from './digest.ts';
 import { type Induction, personIn, rolesHeldIn } from './induction.ts';
 import type { Ladder } from './ladder.ts';
+import type { Listeners, Snooze } from './next-heard.ts';
 import { digestFrom, earliest, isInHours, type NudgeReader, type NudgeWish, noWish } from './nudge-hours.ts';
 import type { PersonId } from './role.ts';
 import type { StepToday } from './step-today.ts';
 import { tickDays } from './tick-days.ts';
 import { calendarOf, type Holidays } from './working-day.ts';
-
-/** A step of which somebody wants to be reminded on a day, and not before. */
-export type Snooze = { readonly person: PersonId; readonly step: string; readonly until: Temporal.PlainDate };
 
 /** What nudges go by besides the rules: what was said already, and what people asked for. */
 export type NudgeFacts = {
@@ -19,14 +17,13 @@ export type NudgeFacts = {
 };
 
 /** An induction as nudges look at it on a day. */
-export type NudgeGround = {
+export type NudgeGround = Listeners & {
   readonly induction: Induction;
   readonly steps: readonly StepToday[];
   readonly ladder: Ladder;
   readonly told: readonly Told[];
   /** Everything that anybody may be told today, whether they were told before or not. */
   readonly items: readonly DigestItem[];
-  readonly readerOf: (person: PersonId) => NudgeReader;
   /** From what time on somebody has their digest today. */
   readonly fromOf: (person: PersonId) => Temporal.PlainTime;
 };
@@ -65,6 +62,7 @@ export function nudgesToday(
       sayable(theirs, readerOf(person), today),
     ),
     readerOf,
+    snoozed: later,
     fromOf: (person) => digestFrom(readerOf(person), isTickDay && person === induction.linkWorker),
   };
 }

@@ -1,6 +1,5 @@
 import { lookAgainOn } from '../induction/look-on.ts';
 import { type NudgeGround, toWriteTo, withNews } from '../induction/nudges-today.ts';
-import type { PersonId } from '../induction/role.ts';
 import { stepsToday } from '../induction/step-today.ts';
 import { dueInductions, holdDue } from '../store/due-inductions.ts';
 import { loadInduction } from '../store/load-induction.ts';
@@ -60,11 +59,11 @@ async function intendAll(tx: Tx, ground: NudgeGround, around: Surroundings): Pro
 }
 
 /** Each step is looked at again when there may be more to say, so that what has been said costs nothing. */
-async function lookAgain(tx: Tx, { steps, ladder, told, induction, readerOf }: NudgeGround): Promise<void> {
+async function lookAgain(tx: Tx, ground: NudgeGround): Promise<void> {
+  const { steps, ladder, induction } = ground;
   const inHand = await inHandOn(tx, ladder.today, [...induction.people.keys()]);
-  const worksOf = (person: PersonId) => readerOf(person).works;
   await saveLookOn(
     tx,
-    steps.map((step) => ({ id: step.step.id, day: lookAgainOn(step, ladder, { told, inHand, worksOf }) })),
+    steps.map((step) => ({ id: step.step.id, day: lookAgainOn(step, ladder, { ...ground, inHand }) })),
   );
 }

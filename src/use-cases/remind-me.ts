@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import { lookOn } from '../induction/look-on.ts';
 import { saveSnooze } from '../store/nudge-wishes.ts';
+import { saveLookOn } from '../store/steps.ts';
 import { holdStep } from './answer-step.ts';
 import { wordsOf } from './part.ts';
 import { useCase } from './use-case.ts';
@@ -22,6 +24,9 @@ export const remindMe = useCase(
       const found = await holdStep(room, id);
       if (!found) continue;
       await saveSnooze(room.tx, { person: room.asker.person, step: id, until });
+      const { step, part } = found;
+      const day = lookOn(step.step, part.induction, room.today, room.around.holidays);
+      await saveLookOn(room.tx, [{ id, day }]);
       titles.push(wordsOf(found).title);
     }
     return titles.length ? { titles } : { refusal: { no: 'not yours' } };

@@ -1,10 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import { rolesHeldIn } from '../induction/induction.ts';
+import { looksOf } from '../induction/look-on.ts';
 import { digestTime, earliest, latest, type NudgeWish } from '../induction/nudge-hours.ts';
 import { calendarOf } from '../induction/working-day.ts';
+import { inductionIdsOf } from '../store/inductions.ts';
+import { lockInductions } from '../store/load-induction.ts';
 import { saveWish, wishOf } from '../store/nudge-wishes.ts';
 import { peopleByIds } from '../store/people.ts';
-import { partsOf } from './part.ts';
+import { saveLookOn } from '../store/steps.ts';
 import { useCase } from './use-case.ts';
 
 /** What somebody wants of nudges: a time, a pause, once a week, none, or all of them again. */
@@ -30,10 +33,11 @@ export const wishNudges = useCase(
     if (wished.kind === 'at' && !isInDay(wished.time)) return { refusal: { no: 'outside the hours' } };
     if (wished.kind === 'pause' && today.until(wished.until).sign <= 0)
       return { refusal: { no: 'day has passed' } };
+    const inductions = await lockInductions(tx, await inductionIdsOf(tx, asker.person));
     await saveWish(tx, asker.person, wish);
+    for (const induction of inductions) await saveLookOn(tx, looksOf(induction, today, around.holidays));
     const [person] = await peopleByIds(tx, [asker.person]);
-    const parts = await partsOf(tx, asker.person, around);
-    const roles = parts.flatMap(({ induction }) => rolesHeldIn(induction, asker.person));
+    const roles = inductions.flatMap((induction) => rolesHeldIn(induction, asker.person));
     const works = calendarOf(person?.week ?? [], around.holidays, person?.away);
     return { wish, time: digestTime({ works, wish, roles }) };
   },

@@ -4,7 +4,7 @@ import { answerStep } from '../../src/use-cases/answer-step.ts';
 import { remindMe } from '../../src/use-cases/remind-me.ts';
 import { setMyDays } from '../../src/use-cases/set-my-days.ts';
 import { undoAnswer } from '../../src/use-cases/undo-answer.ts';
-import { wishNudges } from '../../src/use-cases/wish-nudges.ts';
+import { type WishForNudges, wishNudges } from '../../src/use-cases/wish-nudges.ts';
 import { aStage } from '../support/a-stage.ts';
 import { day, stepOf } from '../support/an-induction.ts';
 import { roundLikeFullScan } from '../support/full-scan.ts';
@@ -18,17 +18,27 @@ async function say(name: string, line: string, move: Move): Promise<void> {
   expect(refusal).toBeUndefined();
 }
 
+const wish = (name: string, wished: WishForNudges) => wishNudges(stage.around, stage.asker(name), wished);
+
 /** What people do after the rounds of a day. */
 const story: Readonly<Record<string, () => Promise<unknown>>> = {
   '2026-09-07': () => say('Priya', 'desk-near-team', { kind: 'happened' }),
   '2026-09-08': async () =>
     remindMe(stage.around, stage.asker('Dawn'), [await id('systems-access')], day('2026-09-11')),
   '2026-09-09': () => say('Okafor', 'meeting-intro-slot', { kind: 'move', day: day('2026-09-17') }),
-  '2026-09-10': () => undoAnswer(stage.around, stage.asker('Priya')),
-  '2026-09-11': () => wishNudges(stage.around, stage.asker('Bev'), { kind: 'weekly' }),
+  '2026-09-10': async () => {
+    await undoAnswer(stage.around, stage.asker('Priya'));
+    await wish('Dawn', { kind: 'pause', until: day('2026-09-16') });
+  },
+  '2026-09-11': () => wish('Bev', { kind: 'weekly' }),
   '2026-09-14': () => say('Dawn', 'systems-access', { kind: 'done' }),
   '2026-09-15': () => setMyDays(stage.around, stage.asker('Dawn'), [2, 5], '', true),
+  '2026-09-16': async () => {
+    await remindMe(stage.around, stage.asker('Dawn'), [await id('desk-near-team')], day('2026-09-21'));
+    await wish('Priya', { kind: 'stop' });
+  },
   '2026-09-17': () => say('Priya', 'systems-access', { kind: 'called off' }),
+  '2026-09-18': () => wish('Priya', { kind: 'resume' }),
 };
 
 it('the sweep finds exactly whom a full scan finds, while steps are closed, moved and put off', async () => {
@@ -40,5 +50,5 @@ it('the sweep finds exactly whom a full scan finds, while steps are closed, move
     }
     await story[on.toString()]?.();
   }
-  expect(told).toBeGreaterThan(40);
+  expect(told).toBeGreaterThan(30);
 });

@@ -128,10 +128,10 @@ export function createPlay(story: NudgeStory): Play {
     return sight;
   }
 
-  function lookAgain({ steps, ladder, readerOf }: NudgeGround) {
+  function lookAgain(ground: NudgeGround) {
+    const { steps, ladder } = ground;
     const inHand = new Set([...lastDigest].filter(([, on]) => on.equals(ladder.today)).map(([who]) => who));
-    const worksOf = (person: PersonId) => readerOf(person).works;
-    for (const step of steps) looks.set(step.step.id, lookAgainOn(step, ladder, { told, inHand, worksOf }));
+    for (const step of steps) looks.set(step.step.id, lookAgainOn(step, ladder, { ...ground, told, inHand }));
   }
 
   function noteTold(person: PersonId, items: readonly DigestItem[]) {
