@@ -5,6 +5,7 @@ import { receiversOf } from './escalation.ts';
 import { holdersOf } from './hand-over.ts';
 import { type Induction, placementOf } from './induction.ts';
 import { movers } from './movers.ts';
+import { countedFrom } from './paused.ts';
 import type { PersonId } from './role.ts';
 import { isClosed } from './step.ts';
 import type { StepToday } from './step-today.ts';
@@ -94,7 +95,8 @@ function climbed(step: StepToday, ladder: Ladder): Hearing[] {
   const [told, next] = line.mustHave
     ? [settings.toldMustHave, settings.toldNextMustHave]
     : [settings.told, settings.toldNext];
-  const days = workingDaysAfter(due, next + daysAWeek * again.length, works);
+  const needed = { holders, together: line.together, covered: step.covered, works };
+  const days = workingDaysAfter(countedFrom(due, needed, induction), next + daysAWeek * again.length, works);
   const late = (n: number) => days[n - 1] ?? due;
   const owners = host ? [...holders, host] : holders;
   // Whoever is next stays so while they cover: nobody hears sooner because somebody is away.

@@ -11,6 +11,8 @@ export type Standing = (typeof standings)[number];
 export type Circumstances = {
   readonly today: Temporal.PlainDate;
   readonly due: Temporal.PlainDate;
+  /** The due day; where that fell into a leave, the first day on which it can be done again. */
+  readonly countedFrom: Temporal.PlainDate;
   readonly waits: boolean;
   /** The owner's working days, leave taken out. */
   readonly owners: Calendar;
@@ -33,7 +35,11 @@ function grace({ state }: Step): number {
   return state === 'booked' ? 1 : 0;
 }
 
-/** How many of the owner's own working days have passed since the due day. */
-export function lateBy({ due, today, owners }: Omit<Circumstances, 'waits' | 'away'>): number {
-  return workingDaysBetween(due, today, owners);
+/** How many of the owner's own working days have passed since the due day, or since they were back. */
+export function lateBy({
+  countedFrom,
+  today,
+  owners,
+}: Pick<Circumstances, 'countedFrom' | 'today' | 'owners'>): number {
+  return workingDaysBetween(countedFrom, today, owners);
 }

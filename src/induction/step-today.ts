@@ -5,18 +5,12 @@ import { actingOn, type Covered, coveredOf } from './covering.ts';
 import { freedOn, waitsFor } from './dependency.ts';
 import { firstDayAt } from './first-day.ts';
 import { hostOf } from './host.ts';
-import { castOf, type Induction, personIn, placementOf } from './induction.ts';
+import { castOf, type Induction, placementOf } from './induction.ts';
+import { countedFrom, isPausedOn } from './paused.ts';
 import { type Agreer, agreersOf, ownersOf, ownersOfStep, type PersonId } from './role.ts';
 import { lateBy, type Standing, standingOf } from './standing.ts';
 import { isClosed, type Step } from './step.ts';
-import {
-  type Calendar,
-  type Holidays,
-  later,
-  within,
-  workingDayAfter,
-  workingDayFrom,
-} from './working-day.ts';
+import { type Calendar, type Holidays, later, workingDayAfter, workingDayFrom } from './working-day.ts';
 
 type PlainDate = Temporal.PlainDate;
 
@@ -38,7 +32,7 @@ export type StepToday = {
   /** The link worker’s first day where it is; in the job, for what happens once. */
   readonly firstThere: PlainDate;
   readonly standing: Standing | undefined;
-  /** The owner's working days since the due day, 0 where none have passed. */
+  /** The owner's working days since the due day, or since the leave that it fell into; 0 where none have passed. */
   readonly lateBy: number;
   readonly waitsFor: readonly Step[];
 };
@@ -62,12 +56,15 @@ export function stepToday(step: Step, induction: Induction, today: PlainDate, ho
   const calendar = ownersCalendar(induction, owners, holidays, covered);
   const due = dueDay(step, line, induction, calendar, holidays);
   const waits = waitsFor(step, induction);
+  const works = slipCalendar(line.together, calendar, induction);
+  const needed = { holders: owners, together: line.together, covered, works };
   const circumstances = {
     today,
     due,
+    countedFrom: countedFrom(due, needed, induction),
     waits: waits.length > 0,
-    owners: slipCalendar(line.together, calendar, induction),
-    away: someoneAway(line, acting.length ? [] : owners, induction, today),
+    owners: works,
+    away: isPausedOn(today, needed, induction),
   };
   return {
     step,
@@ -104,17 +101,6 @@ function dueDay(
     ? later(onceFree, workingDayAfter(step.lastSession, daysToNextSession, owners))
     : onceFree;
   return line.together ? workingDayFrom(day, siteCalendar(induction, step.placement, holidays)) : day;
-}
-
-function someoneAway(
-  line: ChecklistLine,
-  owners: readonly PersonId[],
-  induction: Induction,
-  today: PlainDate,
-): boolean {
-  const isAway = (id: PersonId) => personIn(induction, id).away.some((leave) => within(today, leave));
-  const ownersAway = owners.length > 0 && owners.every(isAway);
-  return ownersAway || (line.together && isAway(induction.linkWorker));
 }
 
 /** Three days on which a step could happen next: both at work, the link worker at that site if it needs both, and not on one named. */

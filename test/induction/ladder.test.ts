@@ -90,6 +90,15 @@ describe('who hears of a step, and when', () => {
       }),
     ).toContain('2026-09-29 bev told'));
 
+  test('of what fell due in the owner’s leave, even a must-have, nobody is told before they were back for a day', () => {
+    const wishes = { away: { dawn: [{ from: day('2026-09-14'), to: day('2026-09-25') }] } };
+    const all = heard('systems-access', usual, { wishes });
+    expect(all).toEqual(
+      expect.arrayContaining(['2026-09-17 dawn due', '2026-09-29 dawn did it happen', '2026-09-29 bev told']),
+    );
+    expect(all.filter((one) => one.includes('bev told'))).toHaveLength(1);
+  });
+
   test('a booked day that went by unsaid is asked of both sides', () =>
     expect(
       heard('case-supervision', { state: 'booked', bookedFor: day('2026-09-17') }, { on: '2026-09-18' }),

@@ -36,10 +36,11 @@ describe('how a step stands today', () => {
     expect(onDay('systems-access', today, wishes, change).standing).toBe(standing),
   );
 
-  test('what needs both does not slip while the link worker is away', () => {
+  test('what needs both does not slip while the link worker is away, and has its day when they are back', () => {
     const wishes = { away: { priya: leave('2026-09-16', '2026-09-25') } };
     expect(onDay('shadow-gp', '2026-09-18', wishes).standing).toBe('paused');
-    expect(onDay('shadow-gp', '2026-09-28', wishes)).toMatchObject({ standing: 'slipped', lateBy: 1 });
+    expect(onDay('shadow-gp', '2026-09-28', wishes)).toMatchObject({ standing: 'due', lateBy: 0 });
+    expect(onDay('shadow-gp', '2026-09-29', wishes)).toMatchObject({ standing: 'slipped', lateBy: 1 });
   });
 
   test('leave does not stop what needs only its owner', () =>

@@ -47,6 +47,8 @@ export function createOracle({ induction, ladder, wishes }: NudgeStory) {
     }
     if (known.waits) return [];
     const counted = (day: number) => counts(known, day);
+    // What falls due in a leave counts from when somebody is back.
+    const from = isPaused(known, due) ? before(due, 0, counted) : due;
     const [told, next] = line.mustHave
       ? [ladder.toldMustHave, ladder.toldNextMustHave]
       : [ladder.told, ladder.toldNext];
@@ -57,16 +59,16 @@ export function createOracle({ induction, ladder, wishes }: NudgeStory) {
     const sides = step.state === 'booked' ? agreers.flatMap(({ people }) => people) : [];
     const all: [string, number, readonly PersonId[]][] = [
       ['due', due, owners],
-      ['told', nth(due, told, counted), first],
+      ['told', nth(from, told, counted), first],
     ];
     if (!step.staff) {
       all.push(
         ['heads-up', before(due, ladder.headsUp, counted), owners],
-        ['did it happen', nth(due, 1, counted), [...owners, ...sides]],
-        ['told next', nth(due, next, counted), second],
+        ['did it happen', nth(from, 1, counted), [...owners, ...sides]],
+        ['told next', nth(from, next, counted), second],
       );
       for (const week of [1, 2, 3, 4])
-        all.push([`again ${week}`, nth(due, next + 5 * week, counted), [...owners, ...first, ...second]]);
+        all.push([`again ${week}`, nth(from, next + 5 * week, counted), [...owners, ...first, ...second]]);
     }
     const climb = all.flatMap(([rung, day, people]) =>
       people
