@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { Temporal } from 'temporal-polyfill';
 import { bankHolidays } from '../../src/bank-holidays.ts';
 import { startShift } from '../../src/nudges/shift.ts';
@@ -17,4 +18,6 @@ const around = {
 };
 const queue = await database.openQueue();
 await startShift(around, { queue, post: postTo(teams), meanwhile: () => undefined, onTrouble });
+// Whoever is killed cannot put away at the end what they have compiled.
+flushCompileCache();
 process.stdout.write('at work\n');

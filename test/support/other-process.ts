@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { compileCache } from './compile-cache.ts';
 
 /** A process of our own, its first line on the terminal, and how to end it. */
 export type OtherProcess = {
@@ -18,7 +19,7 @@ export async function startProcess(
 ): Promise<OtherProcess> {
   const child = spawn(process.execPath, [path.resolve(import.meta.dirname, file), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...compileCache, ...env },
   });
   const gone = once(child, 'exit');
   const complaints: string[] = [];

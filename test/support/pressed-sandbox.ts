@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { createLog } from '../../src/log.ts';
 import { openSandbox } from '../../src/sandbox/open-sandbox.ts';
 import { openDatabase } from '../../src/store/database.ts';
@@ -15,4 +16,6 @@ const server = await openSandbox({
   nudges: false,
   admins: [],
 });
+// Whoever is killed cannot put away at the end what they have compiled.
+flushCompileCache();
 process.stdout.write(`http://127.0.0.1:${await server.listen(0, '127.0.0.1')}\n`);

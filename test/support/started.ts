@@ -4,6 +4,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, inject, vi } from 'vitest';
+import { compileCache } from './compile-cache.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -41,8 +42,7 @@ export function sandboxStarter() {
           PATH: process.env.PATH,
           PORT: '0',
           PLAYGROUND_PORT: '0',
-          // Each start would compile the same files anew.
-          NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/belong'),
+          ...compileCache,
           ...env,
         },
       });
