@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { longest, ofFull, report } from '../support/full-count.ts';
 import { checkNudges } from '../support/nudge-property.ts';
 
-const stories = ofFull(2_000);
+const stories = ofFull(10_000);
 
 test(
   'whatever happens in an induction, each slip is heard of on its day, by whoever is next, and then the nudges end',

@@ -18,8 +18,8 @@ const moment = Temporal.ZonedDateTime.from('2026-09-10T16:30[Europe/London]').to
 const later = moment.add({ minutes: 11 });
 /** The embedded database has one owner. */
 const [due, kills, instances] = inject('serverUrl')
-  ? [ofFull(2_000), ofFull(200), 2]
-  : [ofFull(500), ofFull(30), 1];
+  ? [ofFull(2_000), ofFull(500), 2]
+  : [ofFull(500), ofFull(100), 1];
 
 test(
   'whatever moment Belong is killed at, everybody is written to, and twice only where nobody knew',
