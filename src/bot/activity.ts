@@ -12,6 +12,7 @@ const activity = z.looseObject({
   type: z.string().min(1).max(100),
   id: id.nullish(),
   name: z.string().max(200).nullish(),
+  replyToId: id.nullish(),
   channelId: z.string().max(100),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(2_000),
   from: someone,

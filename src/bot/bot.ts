@@ -125,7 +125,10 @@ async function whoIs(
   return 'answer' in met ? met : { ...met, administrator: around.admins.has(atTheDoor.account.entraId) };
 }
 
-function turnOf({ around }: BotParts, who: Known, door: CameBy, { recipient }: Inbound): Turn {
+function turnOf({ around }: BotParts, who: Known, door: CameBy, activity: Inbound): Turn {
   const { person, administrator } = who;
-  return { around, asker: { person, door, administrator }, today: todayOf(around), botId: recipient.id };
+  // Only the answer to an invoke takes the place of the card that was pressed.
+  const onMessage = activity.type === 'invoke' ? activity.replyToId : undefined;
+  const asker = { person, door, administrator, ...(onMessage ? { onMessage } : {}) };
+  return { around, asker, today: todayOf(around), botId: activity.recipient.id };
 }

@@ -8,20 +8,19 @@ import type { Tx } from './transaction.ts';
 /** Where a message is: its id in a chat. */
 export type MessagePlace = { readonly id: string; readonly chat: string };
 
-/** Marks what was sent of a step from a day on, so that it is changed in place; whoever changed it has seen it change. */
+/** Marks what was sent of a step from a day on, so that it is changed in place; but for a message that is answered in its place. */
 export async function markStale(
   tx: Tx,
-  { step, by, since }: { step: string; by: PersonId; since: Temporal.PlainDate },
+  { step, except, since }: { step: string; except: string | undefined; since: Temporal.PlainDate },
 ): Promise<void> {
-  await tx
+  const marked = tx
     .updateTable('nudge')
     .set({ stale: true })
     .where(sql<boolean>`items @> ${JSON.stringify([{ step }])}::jsonb`)
     .where('state', '=', 'sent')
     .where('message', 'is not', null)
-    .where('person_id', '!=', by)
-    .where('on_day', '>=', fromDay(since))
-    .execute();
+    .where('on_day', '>=', fromDay(since));
+  await (except ? marked.where(sql`message ->> 'id'`, '!=', except) : marked).execute();
 }
 
 /** A message to change in place: whose it is, what it said, and where it is. */

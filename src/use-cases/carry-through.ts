@@ -37,10 +37,10 @@ export async function saveChange(tx: Tx, change: Change): Promise<Refusal | unde
 /** Messages older than this are far up in their chat. */
 const daysToRefresh = 28;
 
-/** What others were sent of it is changed in place. */
+/** What was sent of it is changed in place. */
 async function markSent(tx: Tx, { after, asker, found }: Change): Promise<void> {
   const since = found.part.today.subtract({ days: daysToRefresh });
-  await markStale(tx, { step: after.id, by: asker.person, since });
+  await markStale(tx, { step: after.id, except: asker.onMessage, since });
 }
 
 /** What every event of a change says alike. */

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DigestItem } from '../induction/digest.ts';
 import { personIn } from '../induction/induction.ts';
 import type { Rung } from '../induction/ladder.ts';
+import { movers } from '../induction/movers.ts';
 import { isTick, type NudgeGround } from '../induction/nudges-today.ts';
 import { type PeopleToMeet, peopleToMeet } from '../induction/people-to-meet.ts';
 import type { PersonId } from '../induction/role.ts';
@@ -169,11 +170,13 @@ function sayHellos({ items, part: { induction } }: ToHear, person: PersonId): st
 }
 
 /** Why somebody hears of a step on a rung, as it stands today. */
-export function whyHeard({ step, owners }: StepToday, rung: Rung, person: PersonId): HeardAs {
+export function whyHeard(today: StepToday, rung: Rung, person: PersonId): HeardAs {
+  const { step, owners } = today;
   if (isClosed(step)) return 'settled';
   if (isHappening(rung) && stillStands(rung, { step })) return rung;
   if (owners.includes(person) && step.state === 'not happened' && !step.managerFirst) return 'not happened';
-  if (owners.includes(person) && step.state !== 'said done') return 'theirs';
-  if (isHappening(rung)) return step.state === 'said done' ? 'asked' : 'settled';
+  if (step.state === 'said done') return movers(today).includes(person) ? 'asked' : 'settled';
+  if (owners.includes(person)) return 'theirs';
+  if (isHappening(rung)) return 'settled';
   return rung === 'due' || rung === 'did it happen' ? 'asked' : 'late';
 }

@@ -17,7 +17,13 @@ export type Surroundings = {
 };
 
 /** Who is asking, and how it came in. */
-export type Asker = { readonly person: PersonId; readonly door: Door; readonly administrator?: boolean };
+export type Asker = {
+  readonly person: PersonId;
+  readonly door: Door;
+  /** The message whose card the answer takes the place of. */
+  readonly onMessage?: string;
+  readonly administrator?: boolean;
+};
 
 /** Today, as people in England have it. */
 export function todayOf({ clock }: Surroundings): Temporal.PlainDate {

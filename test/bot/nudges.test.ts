@@ -93,6 +93,16 @@ describe('a digest that was sent', () => {
     expect(asked()).toBe(6);
   });
 
+  it('changes for its own reader too once they have answered elsewhere', async () => {
+    await dawn().says('hello');
+    await sandbox.skipTo('9 September');
+    await dawn().says('done desk Riverside');
+    const changed = await dawn().hears(/Dawn, 5 things for you/);
+    expect(changed).toMatch(
+      /Find them a desk near the team\n.*\nYou say this is done\. Waiting for Priya to say it happened\.\n[^H]/,
+    );
+  });
+
   it('shows its own reader their answer, and is not changed under their hand', async () => {
     await dawn().says('hello');
     await sandbox.skipTo('9 September');
