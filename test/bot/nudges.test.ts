@@ -103,6 +103,16 @@ describe('a digest that was sent', () => {
     );
   });
 
+  it('asks nobody for help any more once whoever owes it says it is done', async () => {
+    await bev().says('hello');
+    await sandbox.skipTo('11 September');
+    const logins = /Set up smartcard.*\n.*\n.*\nIt has not happened yet\. Could you help to find a new day\?/;
+    await bev().hears(logins);
+    await dawn().says('done logins Riverside');
+    await bev().hears(/Set up smartcard.*\n.*\nDawn says this is done\. Waiting for Priya/);
+    expect(bev().reads().join('\n')).not.toMatch(logins);
+  });
+
   it('shows its own reader their answer, and is not changed under their hand', async () => {
     await dawn().says('hello');
     await sandbox.skipTo('9 September');
