@@ -158,7 +158,11 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
       newcomer(() => addExpected(sandbox.database, 'in Priya’s induction')),
     ),
     fillSlots: typed('nurse at Riverside is Joyce Mensah', 'This would change Riverside Surgery'),
-    previewNudges: typed('preview nudges for Priya', /What I would send (?:you|about Priya)/),
+    // Whoever has a part elsewhere in it sees what is sent there, and nothing of Riverside’s manager.
+    previewNudges: typed(
+      'preview nudges for Priya',
+      /What I would send (?:you|about Priya[^]*Dawn Ashworth, \d+ things)/,
+    ),
     setLadder: typed('remind owners 9 days before at Riverside', 'can come up to 5 working days'),
     addStaff: typed('staff at Riverside: Joyce Mensah', 'There was nothing to change'),
     removeStaff: typed('remove Nobody Here from staff at Riverside', 'nobody called Nobody Here'),
