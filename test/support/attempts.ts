@@ -161,7 +161,7 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
     // Whoever has a part elsewhere in it sees what is sent there, and nothing of Riverside’s manager.
     previewNudges: typed(
       'preview nudges for Priya',
-      /What I would send (?:you|about Priya[^]*Dawn Ashworth, \d+ things)/,
+      /What I would send (?:you|about Priya[\s\S]*Dawn Ashworth, \d+ things)/,
     ),
     setLadder: typed('remind owners 9 days before at Riverside', 'can come up to 5 working days'),
     addStaff: typed('staff at Riverside: Joyce Mensah', 'There was nothing to change'),
