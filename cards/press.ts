@@ -1,6 +1,7 @@
 import type { IExecuteAction, ISubmitAction, IToggleVisibilityAction } from '@microsoft/teams.cards';
 import type { Change } from '../src/induction/change.ts';
 import type { PageKind } from '../src/induction/pages.ts';
+import type { Serious } from '../src/induction/serious.ts';
 
 /** A step as a button names it; its version tells an old card from today's. */
 export type StepOnCard = { readonly id: string; readonly version: number };
@@ -46,6 +47,10 @@ export type Press =
       readonly cover?: string;
       readonly sure?: true;
     }
+  /** `until`: 'YYYY-MM-DD'. */
+  | { readonly ask: 'pause nudges'; readonly until: string }
+  | { readonly ask: 'meant otherwise' | 'need a person' }
+  | { readonly ask: 'serious'; readonly kind: Serious }
   | { readonly ask: 'my leave' }
   | { readonly ask: 'cancel leave'; readonly from?: string }
   | { readonly ask: 'tick'; readonly steps: readonly StepOnCard[] }

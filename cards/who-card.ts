@@ -34,12 +34,11 @@ export function whoCard({
   /** The link workers of the other inductions. */
   others: readonly string[];
 }): IAdaptiveCard {
-  const byWhat = Map.groupBy(rows, ({ what }) => what);
   return card(
     [
       headingLine('Who is who'),
       ...(about ? [line(`For ${about}`)] : []),
-      ...[...byWhat].map(([what, people]) => topic(what, people)),
+      ...whoTopics(rows),
       ...rulesOf(rules),
     ],
     [
@@ -50,6 +49,11 @@ export function whoCard({
       { title: 'My list', data: { ask: 'list' } },
     ],
   );
+}
+
+/** People by what they are there for, in the order in which it comes first. */
+export function whoTopics(rows: readonly WhoRow[]): CardElement[] {
+  return [...Map.groupBy(rows, ({ what }) => what)].map(([what, people]) => topic(what, people));
 }
 
 /** So that all buttons fit on the card; any other is named when typed. */

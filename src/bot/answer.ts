@@ -5,6 +5,7 @@ import { answerHello } from './answers/answer-hello.ts';
 import { answerLeave } from './answers/answer-leave.ts';
 import { answerNudge } from './answers/answer-nudge.ts';
 import { answerPractice } from './answers/answer-practice.ts';
+import { answerSerious, askWhatIsNeeded, takeOtherwise } from './answers/answer-serious.ts';
 import { answerSetUp } from './answers/answer-set-up.ts';
 import { answerStart } from './answers/answer-start.ts';
 import { answerYesNo } from './answers/answer-yes-no.ts';
@@ -159,6 +160,12 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'my leave':
     case 'cancel leave':
       return answerLeave(asked, turn);
+    case 'meant otherwise':
+      return takeOtherwise(turn);
+    case 'need a person':
+      return askWhatIsNeeded();
+    case 'serious':
+      return answerSerious(asked.kind, turn);
     case 'incomplete':
       return sayIncomplete(asked);
     case 'unknown':

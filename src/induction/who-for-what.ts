@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { checklist } from './checklist.ts';
+import type { ContactKind } from './contacts.ts';
 import { castOf, currentPlacements, type Induction, personIn, placementOf } from './induction.ts';
 import { chainOf, type Role } from './role.ts';
 import { roleNames } from './say-name.ts';
@@ -14,19 +15,37 @@ export type WhoLine = {
   readonly phone: string | null;
   /** What a chat link is made of; empty until they have opened Belong. */
   readonly upn: string | null;
+  /** When somebody last looked whether it is still right. */
+  readonly checkedOn?: Temporal.PlainDate;
+};
+
+/** What a link worker turns to somebody for, in their words. */
+export const turnTo = {
+  cases: 'Patient cases',
+  wellbeing: 'How you are doing',
+  safeguarding: 'Safeguarding',
+};
+
+/** What contacts are there to ring for, as it is said to somebody who needs it, in the order in which it is looked for. */
+export const toRing: Readonly<Record<ContactKind, string>> = {
+  'safeguarding deputy': 'Safeguarding, if the lead is away',
+  'council duty line': 'Safeguarding, out of hours: the council’s duty line',
+  'data protection lead': 'Data protection',
+  'somebody to speak up to': 'To speak up, outside your line of management',
+  'staff helpline': 'A helpline for staff',
 };
 
 type Subject = readonly [Role, string];
 
 /** What has one name in each induction, even where somebody has to step in (Box 3, management). */
 const inAll = (isLinkWorker: boolean): readonly Subject[] => [
-  ['case-supervisor', 'Patient cases'],
-  ['wellbeing-supervisor', isLinkWorker ? 'How you are doing' : 'How they are doing'],
+  ['case-supervisor', turnTo.cases],
+  ['wellbeing-supervisor', isLinkWorker ? turnTo.wellbeing : 'How they are doing'],
   ['line-manager', 'Leave, sickness and the job'],
 ];
 
 /** What has one name at each practice. */
-const safeguarding: Subject = ['safeguarding-lead', 'Safeguarding'];
+const safeguarding: Subject = ['safeguarding-lead', turnTo.safeguarding];
 const atPractices: readonly Subject[] = [
   ['practice-manager', 'The practice'],
   ['gp-lead', 'GPs and referrals'],

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Serious } from '../induction/serious.ts';
 import type { ChangeAsk } from './change-ask.ts';
 import type { HelloAsk } from './hello-ask.ts';
 import type { LeaveAsk } from './leave-ask.ts';
@@ -57,6 +58,11 @@ export type Ask =
   | PracticeAsk
   | NudgeAsk
   | LeaveAsk
+  /** What was taken as serious was not. */
+  | { readonly ask: 'meant otherwise' }
+  /** Somebody to turn to is needed, for what may not have been said. */
+  | { readonly ask: 'need a person' }
+  | { readonly ask: 'serious'; readonly kind: Serious }
   | { readonly ask: 'unknown' };
 
 /** The asks that are about one step. */

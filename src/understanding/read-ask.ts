@@ -9,7 +9,12 @@ type PlainDate = Temporal.PlainDate;
 type Reader = readonly [RegExp, (rest: string, today: PlainDate) => Ask | undefined];
 
 const always =
-  (ask: Extract<Ask, { ask: 'hello' | 'help' | 'next' | 'tick list' | 'yes' | 'no' | 'thanks' }>['ask']) =>
+  (
+    ask: Extract<
+      Ask,
+      { ask: 'hello' | 'help' | 'need a person' | 'next' | 'tick list' | 'yes' | 'no' | 'thanks' }
+    >['ask'],
+  ) =>
   (): Ask => ({ ask });
 
 /** What each first word asks for, in the order in which they are tried. */
@@ -17,6 +22,10 @@ const readers: readonly Reader[] = [
   [
     /^(hi|hello|hey|hiya|morning|afternoon|good (morning|afternoon|evening))( belong| there)?$/i,
     always('hello'),
+  ],
+  [
+    /^(i need (a person|somebody|someone|to talk to (somebody|someone|a person))|a person|help now)$/i,
+    always('need a person'),
   ],
   [/^(help|\?|help me|what can (you|i) do|menu|commands)$/i, always('help')],
   [/^(what'?s next|what is next|whats? now|next|what now|what do i do( next)?)$/i, always('next')],

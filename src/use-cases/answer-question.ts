@@ -5,6 +5,7 @@ import type { HelloAsk } from '../understanding/hello-ask.ts';
 import type { LeaveAsk } from '../understanding/leave-ask.ts';
 import type { SetUpAsk } from '../understanding/set-up-ask.ts';
 import { type Answered, answerStep } from './answer-step.ts';
+import type { SayAgain } from './let-through.ts';
 import type { DayAsked } from './propose-day.ts';
 import type { Asker, Surroundings } from './surroundings.ts';
 import { useCase } from './use-case.ts';
@@ -51,7 +52,7 @@ export const askForYes = useCase(
  * May: whoever was asked. Records: nothing.
  */
 const takeQuestion = useCase({ may: 'everybody', records: 'nothing' }, async ({ tx, asker }) => {
-  const { asked } = await chatOf<DayAsked | ChangeAsked>(tx, asker.person);
+  const { asked } = await chatOf<DayAsked | ChangeAsked | SayAgain>(tx, asker.person);
   await forgetAsked(tx, asker.person);
   return asked;
 });
@@ -63,7 +64,7 @@ export async function answerQuestion(
   yes: boolean,
 ): Promise<QuestionAnswered> {
   const asked = await takeQuestion(around, asker);
-  if (!asked) return { kind: 'nothing asked' };
+  if (!asked || asked.kind === 'say again') return { kind: 'nothing asked' };
   if (!yes) return { kind: 'left' };
   if (asked.kind === 'change') return { kind: 'wanted', ask: asked.ask };
   const day = Temporal.PlainDate.from(asked.day);

@@ -1,8 +1,10 @@
-import type { ContactKind } from '../induction/contacts.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { contactKinds } from '../induction/contacts.ts';
 import { currentPlacements, type Induction, personIn } from '../induction/induction.ts';
 import { may } from '../induction/permission.ts';
 import { listed } from '../induction/say-day.ts';
-import { type WhoLine, whoForWhat } from '../induction/who-for-what.ts';
+import { toRing, type WhoLine, whoForWhat } from '../induction/who-for-what.ts';
+import { toDay } from '../store/plain-day.ts';
 import { contactsOf } from '../store/practices.ts';
 import { type RuleLine, rulesOf } from '../store/rule-pages.ts';
 import type { Tx } from '../store/transaction.ts';
@@ -18,15 +20,6 @@ export type WhoIsWho = {
 
 /** Whose rules apply to a subject, and how to reach whoever is named for it. */
 export type RuleToAsk = RuleLine & Pick<WhoLine, 'phone' | 'upn'>;
-
-/** What to ring for, as it is said to somebody who needs it, in the order in which it is looked for. */
-const toRing: readonly (readonly [ContactKind, string])[] = [
-  ['safeguarding deputy', 'Safeguarding, if the lead is away'],
-  ['council duty line', 'Safeguarding, out of hours: the council’s duty line'],
-  ['data protection lead', 'Data protection'],
-  ['somebody to speak up to', 'To speak up, outside your line of management'],
-  ['staff helpline', 'A helpline for staff'],
-];
 
 /**
  * Who to turn to for what, in each induction somebody has a part in, and whose rules apply.
@@ -60,6 +53,21 @@ function reachOf(words: string, { people }: Induction): Pick<WhoLine, 'phone' | 
   return { phone: named?.phone ?? null, upn: named?.upn ?? null };
 }
 
+/**
+ * Who somebody can turn to for some subjects, in all that they have a part in; each once.
+ * May: everybody with a part in it. Records: nothing, and nobody is told.
+ */
+export const seeHelp = useCase(
+  { may: 'see who is who', records: 'nothing' },
+  async (room, subjects: readonly string[]): Promise<WhoLine[]> => {
+    const all: WhoLine[] = [];
+    for (const part of await partsOf(room.tx, room.asker.person, room.around))
+      if (may('see who is who', part.viewer, part.induction)) all.push(...(await linesFor(room, part)));
+    const wanted = subjects.flatMap((subject) => all.filter(({ what }) => what === subject));
+    return [...new Map(wanted.map((line) => [`${line.what} ${line.name} ${line.at}`, line])).values()];
+  },
+);
+
 async function linesFor({ tx, around }: Room, part: Part): Promise<WhoLine[]> {
   const who = whoForWhat(part, around.holidays);
   const [urgent, further] = await contactLines(tx, part.induction);
@@ -73,11 +81,16 @@ function linkWorkerFor({ induction, viewer }: Part): WhoLine[] {
   return [{ what: 'Your link worker', name, at, phone, upn }];
 }
 
+function oldestOf(all: readonly { checked_on: string }[]): Temporal.PlainDate | undefined {
+  const [oldest] = all.map(({ checked_on }) => checked_on).toSorted();
+  return oldest ? toDay(oldest) : undefined;
+}
+
 /** Whom to ring: what is urgent, and the rest; a number that several practices share stands once. */
 async function contactLines(tx: Tx, induction: Induction): Promise<[WhoLine[], WhoLine[]]> {
   const here = new Map(currentPlacements(induction).map(({ practice: { id, name } }) => [id, name]));
   const contacts = await contactsOf(tx, [...here.keys()]);
-  const lines = toRing.map(([kind, what]) => {
+  const lines = contactKinds.map((kind) => {
     const ofKind = contacts.filter((one) => one.kind === kind);
     const byNumber = Map.groupBy(ofKind, ({ name, phone }) => `${name}|${phone}`);
     return [...byNumber.values()].map((all): WhoLine => {
@@ -85,7 +98,8 @@ async function contactLines(tx: Tx, induction: Induction): Promise<[WhoLine[], W
       const at = listed(
         [...here].filter(([id]) => all.some((one) => one.practice_id === id)).map(([, site]) => site),
       );
-      return { what, name, at, phone, upn: null };
+      const checkedOn = oldestOf(all);
+      return { what: toRing[kind], name, at, phone, upn: null, ...(checkedOn ? { checkedOn } : {}) };
     });
   });
   return [lines.slice(0, 2).flat(), lines.slice(2).flat()];

@@ -18,6 +18,7 @@ import { practiceCard } from '../../cards/practice-card.ts';
 import { previewCard } from '../../cards/preview-card.ts';
 import { readBackCard } from '../../cards/read-back-card.ts';
 import { saidCard } from '../../cards/said-card.ts';
+import { seriousCard } from '../../cards/serious-card.ts';
 import { setAsideCard } from '../../cards/set-aside-card.ts';
 import { setUpCard } from '../../cards/set-up-card.ts';
 import { statusCard } from '../../cards/status-card.ts';
@@ -278,6 +279,18 @@ export function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>
         guide: paragraphsOf(filledTo(longestPage, words)),
       },
       others: manyFacts(2).map((one, at) => ({ ...one, called: `${at} ${words}`.slice(0, 12) })),
+    }),
+    serious: seriousCard({
+      before: [words, words],
+      people: Array.from({ length: 8 }, (_, at) => ({
+        what: `${at} ${words}`,
+        name: words,
+        at: words,
+        phone: '01632 960100',
+        upn: null,
+      })),
+      after: [words, words],
+      presses: starts,
     }),
     page: pageCard({
       heading: words,

@@ -12,7 +12,11 @@ export function sayUnknown(): Reply {
         'Try “what’s next”, “my list”, or a step by its number, as in “done 2”. “help” lists them all.',
         'To start an induction, change people or set up a practice: “help for managers”.',
       ],
-      presses: [...starts, { title: 'Help for managers', data: { ask: 'help for managers' } }],
+      presses: [
+        ...starts,
+        { title: 'Help for managers', data: { ask: 'help for managers' } },
+        { title: 'I need a person', data: { ask: 'need a person' } },
+      ],
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seriousKinds } from '../../induction/serious.ts';
 import { inductionRoles, practiceSlots } from '../../induction/slots.ts';
 import { setUpForms } from '../../understanding/set-up-ask.ts';
 import { helloPresses } from './read-hello-press.ts';
@@ -67,7 +68,9 @@ export const press = z.discriminatedUnion('ask', [
     cover: z.guid().optional(),
     sure: z.literal(true).optional(),
   }),
-  z.object({ ask: z.literal('my leave') }),
+  z.object({ ask: z.literal('pause nudges'), until: isoDay }),
+  z.object({ ask: z.literal('serious'), kind: z.enum(seriousKinds) }),
+  z.object({ ask: z.enum(['my leave', 'meant otherwise', 'need a person']) }),
   z.object({ ask: z.literal('cancel leave'), from: isoDay.optional() }),
   z.object({ ask: z.enum(['blocked', 'not needed']), step, reason: z.string().max(20_000).optional() }),
   z.object({ ask: z.literal('pick'), pick: z.string().max(100).optional() }),

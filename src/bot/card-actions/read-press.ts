@@ -38,6 +38,8 @@ export function readPress(data: unknown): Pressed | undefined {
       const { at, mine, week, page } = read;
       return { ask: 'preview nudges', who: placeOn(at), mine, week, page };
     }
+    case 'pause nudges':
+      return { ask: 'pause nudges', day: readIsoDay(read.until) };
     case 'leave':
       return { ...read, cover: placeOn(read.cover), sure: read.sure === true };
     case 'hand over':

@@ -10,12 +10,16 @@ import { readPractice } from '../../understanding/read-practice.ts';
 import { readCorrection, readSetUp, readStaffList } from '../../understanding/read-set-up.ts';
 import { readStart } from '../../understanding/read-start.ts';
 import { answer } from '../answer.ts';
+import { answerSerious } from '../answers/answer-serious.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
+import { seriousFirst } from './serious-first.ts';
 
-/** Answers what somebody typed. */
-export function onMessage(text: string, turn: Turn): Promise<Reply> {
-  return answer(read(text, turn), turn);
+/** Answers what somebody typed, and a serious matter in it before anything else. */
+export async function onMessage(text: string, turn: Turn): Promise<Reply> {
+  const asked = read(text, turn);
+  const serious = await seriousFirst(text, asked, turn);
+  return serious ? answerSerious(serious, turn) : answer(asked, turn);
 }
 
 /** Of a long message only a list of staff is read, or a page: a practice has many people, and much to say. */
