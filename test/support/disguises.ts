@@ -1,0 +1,58 @@
+const threes = (number: string, gap: string, secondGap = gap) =>
+  `${number.slice(0, 3)}${gap}${number.slice(3, 6)}${secondGap}${number.slice(6)}`;
+const fives = (number: string, gap: string) => `${number.slice(0, 5)}${gap}${number.slice(5)}`;
+const digitsFrom = (zero: number) => (number: string) =>
+  [...number].map((digit) => String.fromCodePoint(zero + Number(digit))).join('');
+
+/** The ways in which an NHS number reaches a chat: typed, copied from a record, a letter or a spreadsheet. */
+export const disguises: Readonly<Record<string, (number: string) => string>> = {
+  'in one piece': (number) => number,
+  'in threes, with spaces': (number) => threes(number, ' '),
+  'in threes, with dashes': (number) => threes(number, '-'),
+  'in threes, with dots': (number) => threes(number, '.'),
+  'in threes, with slashes': (number) => threes(number, '/'),
+  'in threes, with lines below': (number) => threes(number, '_'),
+  'in threes, with commas': (number) => threes(number, ','),
+  'in threes, with short dashes of print': (number) => threes(number, '–'),
+  'in threes, with long dashes of print': (number) => threes(number, '—'),
+  'in threes, with dashes that do not break': (number) => threes(number, '\u2011'),
+  'in threes, with minus signs': (number) => threes(number, '\u2212'),
+  'in threes, with spaces that do not break': (number) => threes(number, '\u00A0'),
+  'in threes, with thin spaces': (number) => threes(number, '\u2009', '\u202F'),
+  'in threes, with the spaces of a web page': (number) => threes(number, '&nbsp;'),
+  'in threes, with tabs': (number) => threes(number, '\t'),
+  'in threes, with two spaces': (number) => threes(number, '  '),
+  'in threes, with a dash between spaces': (number) => threes(number, ' - '),
+  'over two lines': (number) => threes(number, ' ', '\n'),
+  'over three lines': (number) => threes(number, '\r\n'),
+  'in brackets': (number) => `(${threes(number, ' ')})`,
+  'in threes, each in brackets': (number) => `(${threes(number, ') (')})`,
+  'in threes, the first in brackets': (number) => `(${number.slice(0, 3)})${number.slice(3)}`,
+  'in bold threes': (number) => threes(number, '** **'),
+  'in threes, one of them bold': (number) => `<b>${threes(number, '</b> ', ' ')}`,
+  // No NHS number of England begins with 0, and a number to ring does.
+  'in two halves': (number) => fives(number, number.startsWith('0') ? '' : ' '),
+  'digit by digit': (number) => [...number].join(' '),
+  'with something that cannot be seen in it': (number) => [...number].join('\u200B'),
+  'with a soft hyphen in it': (number) => fives(number, '\u00AD'),
+  'turned round and back': (number) => `\u202A${threes(number, ' ')}\u202C`,
+  'in wide digits': digitsFrom(0xff10),
+  'in Arabic digits': digitsFrom(0x0660),
+  'in Hindi digits, in threes': (number) => threes(digitsFrom(0x0966)(number), ' '),
+  'in bold digits of mathematics': digitsFrom(0x1d7ce),
+  'in keys': (number) => [...number].map((digit) => `${digit}\uFE0F\u20E3`).join(''),
+  'straight after a word': (number) => `NHS${number}`,
+  'straight before a word': (number) => `${number}please`,
+  'after a word, in threes': (number) => `NHS${threes(number, ' ')}`,
+  'between tags': (number) => `<td>${number}</td>`,
+  'after a number to ring': (number) => `07700900123 ${number}`,
+  'after a number to ring in groups': (number) => `020 7946 0958 ${threes(number, ' ')}`,
+  'after a date': (number) => `14/02/1948 ${number}`,
+  'after a date and a time': (number) => `14-02-2026 10:30 ${threes(number, ' ')}`,
+  'after a date in words': (number) => `14 February 1948 ${number}`,
+  'after a code': (number) => `C84017 ${number}`,
+  'before a date': (number) => `${threes(number, ' ')} 14/02/1948`,
+  'before a number to ring': (number) => `${number} 01709 123456`,
+  'with another before it': (number) => `9990000017 ${number}`,
+  'in a column': (number) => `3\n${number}\n78`,
+};
