@@ -5,7 +5,13 @@ import { holdsRecordNumber } from './record-number.ts';
 import { holdsStranger } from './titled-name.ts';
 
 /** What it is in some words that looks like a patient's. */
-export type PatientRule = 'nhs-number' | 'record-number' | 'date-of-birth' | 'postcode' | 'person';
+export type PatientRule =
+  | 'nhs-number'
+  | 'record-number'
+  | 'date-of-birth'
+  | 'postcode'
+  | 'record-text'
+  | 'person';
 
 type Net = (text: string, known: readonly string[]) => boolean;
 
