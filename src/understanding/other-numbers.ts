@@ -6,9 +6,9 @@ const codes = [
   '(?<![\\p{L}\\d])(?:\\p{L}\\d{5}(?:\\d{3})?|\\d\\p{L}\\d\\p{L}\\d|\\p{L}{1,3}\\d{1,2})(?![\\p{L}\\d]|[:/.-]\\d)',
 ];
 
-/** Small numbers that belong to a word. */
+/** Small numbers that belong to a word; three figures before three and four more may be an NHS number’s. */
 const counts = [
-  '\\b(?:ward|room|bed|bay|flat|house|step|aged?|call|ring|dial) ?\\d{1,3}(?= )',
+  '\\b(?:ward|room|bed|bay|flat|house|step|aged?|call|ring|dial) ?\\d{1,3}(?= )(?!\\D{1,3}\\d{3}\\D{1,3}\\d{4}(?!\\d))',
   '(?<!\\d)\\d{1,3} ?(?:years|yrs|months|weeks|days|visits|calls|times)\\b',
 ];
 

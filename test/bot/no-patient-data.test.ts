@@ -1,0 +1,97 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { aSandbox } from '../support/a-sandbox.ts';
+
+const sandbox = aSandbox();
+const priya = () => sandbox.person('Priya');
+const dawn = () => sandbox.person('Dawn');
+const canary = '999 000 0018';
+const traces = /999[\s-]?000[\s-]?0018/;
+
+/** All rows of all tables, the queue’s with them. */
+async function everythingStored(): Promise<string> {
+  return sandbox.database.transaction(async (tx) => {
+    const { rows } = await sql<{ name: string }>`
+      select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+      where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`.execute(
+      tx,
+    );
+    const all = [];
+    for (const { name } of rows) {
+      const found = await sql`select to_jsonb(t) as row from ${sql.raw(name)} as t`.execute(tx);
+      all.push(...found.rows);
+    }
+    return JSON.stringify(all);
+  });
+}
+
+/** Every way in which Dawn can type something that is kept, with the number in it. */
+const typed = [
+  `pt nhs no ${canary} needs her PIP form chasing`,
+  `blocked 1 waiting on ${canary}`,
+  `called off 1: ${canary} came instead`,
+  `not needed 1 ${canary}`,
+  `done 1 ${canary}`,
+  `staff at Riverside: Jo Hill ${canary}, jo.hill@nhs.example`,
+  `reception lead at Riverside is Jo ${canary}`,
+  `staff helpline at Riverside is ${canary}, 01632 960192`,
+  `new guide: Ask for ${canary}.`,
+  `lesson at Riverside: ${canary} was late`,
+  `room for Priya at Riverside is Room ${canary} on Mon`,
+  `invited Priya at Riverside to the ${canary} meeting`,
+  `whose rules on ${canary}: the PCN’s`,
+  `start an induction for Jo ${canary}`,
+  `status ${canary}`,
+  `who is who for ${canary}`,
+  `${canary}`,
+  `my days ${canary}`,
+  `nudge me at ${canary}`,
+  `I’m off 3 to 14 October, ${canary} is covering`,
+];
+
+describe('what is about a patient', () => {
+  it('is refused in any message, with whom to tell, and stands in no table and no answer', async () => {
+    for (const who of [dawn(), priya()]) {
+      await who.says('my list');
+      for (const text of typed) {
+        const said = await who.says(text);
+        expect(said, text).not.toMatch(traces);
+        expect(said, text).toMatch(/about a patient|a person now/);
+      }
+    }
+    expect(await everythingStored()).not.toMatch(traces);
+  });
+
+  it('is refused in what is typed into a card', async () => {
+    await dawn().says('show desk Riverside');
+    await dawn().presses('In the way or not needed');
+    const said = await dawn().presses('This is in the way', { reason: `waiting for ${canary}` });
+    expect(said).toContain('Tell your data protection lead today');
+    expect(said).not.toMatch(traces);
+    expect(await everythingStored()).not.toMatch(traces);
+  });
+
+  it('names the data protection lead, and lets a colleague’s name through', async () => {
+    expect(await priya().says('remind me to ring Mrs Jean Hartley 14/02/1948 about the lunch club')).toMatch(
+      /Data protection\n.+ · checked /,
+    );
+    expect(await dawn().says('Dr Samuel Okafor has an appointment about the referral route')).not.toContain(
+      'patient.',
+    );
+  });
+
+  it('with a number in it stays refused, even where somebody says that it is none', async () => {
+    await dawn().says(`blocked 1 ${canary}`);
+    await dawn().presses('Not about a patient');
+    expect(await dawn().says(`blocked 1 ${canary}`)).toContain('looks like it is about a patient');
+  });
+
+  it('and was none is taken as it is meant, after one tap', async () => {
+    const words = 'blocked 1 Mrs Hartley in IT has no appointment for us';
+    await dawn().says('my list');
+    if ((await dawn().says(words)).includes('looks like it is about a patient')) {
+      await dawn().presses('Not about a patient');
+      expect(await dawn().says(words)).not.toContain('Tell your data protection lead today. They will say');
+    }
+  });
+});
