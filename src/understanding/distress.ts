@@ -1,21 +1,79 @@
-/** Somebody who is not well in themselves, or worried about a colleague who is not. */
-const signs: readonly RegExp[] = [
-  /\b(?:struggling|struggle|strugglin)\b(?! (?:to (?:find|get|book|log|see|open|fit|work out|read|print)|with (?:the|emis|systmone|my (?:login|laptop|smartcard)|a|it)))/,
-  /\b(?:cant|not|isnt|dont|havent|hardly|barely|no|nae|never) (?:been )?(?:slept|sleep\w*|kip|getting any sleep|eat\w* properly|eaten|stop (?:crying|shaking|thinking|worrying)|switch off|cope|coping|breathe|get out of bed|face (?:it|work|going|coming|them|people|monday|tomorrow|another)|shake (?:it|this|that))\b|\bawake (?:all|half the) night\b|\bnights? (?:no|without) (?:kip|sleep)\b|\blying awake\b/,
-  /\b(?:in tears|crying|cried|cry|weeping|sobb\w*|tearful|teary|welled up|bawling|greetin)\b|\b(?:burn(?:t|ed|ing)? ?out|burnout|overwhelm\w*|breaking point|end of my tether|at my wits end|on my knees|running on empty|worn out with|shattered by|drained by|wrung out|on the edge|losing it|falling apart|cracking up|had a wobble|panic attacks?|anxi\w*|depress\w*|low mood|really low|so low|feeling low|feel low|feeling flat|hopeless)\b/,
-  /\b(?:nobody|not one person|isnt a soul|not a soul|none of them|they|reception|everybody)\b[^.]{0,12}\b(?:talks|talk|speaks|speak|says (?:hello|hiya|owt|anything|a word)|spoken|sits with|includes?|asks (?:me|how)|looks at me|gives me the time|ignores?|blank\w*|wants me|knows my name|bothers)\b[^.]{0,20}\b(?:me|my|here|to)?\b|\b(?:spare part|invisible|like (?:a ghost|an outsider|a stranger|furniture|a nuisance|i dont (?:exist|belong|matter))|dont belong|left out|frozen out|cold shoulder|not wanted|isnt wanted|unwanted|a burden|so alone|really alone|all alone|lonely|loneliness|isolated|on my own all)\b/,
-  /\b(?:hand\w* (?:in )?my notice|handing in my|hand my notice|my notice in|thinking (?:of|about) (?:quitting|leaving|packing it in|jacking it in|chucking it|resigning)|want to (?:quit|leave this job|jack it in|pack it in|resign|walk out)|ready to (?:quit|walk|leave|jack|pack)|(?:pack|jack|chuck)(?:ing)? it (?:all )?in\b(?! with)|should just (?:quit|leave)|cant do this job|cant stay here|walk(?:ing)? out|not cut out for)\b/,
-  /\b(?:dread(?:ing)?|scared of|sick at the thought of|feel sick|feeling sick|hate|hating|cant stand) (?:of )?(?:coming|going|getting|walking|work|monday|mondays|being here|it here|this job|every|before|about|in (?:here|this))\b|\b(?:make|makes|making) me (?:feel )?(?:ill|sick|poorly|anxious|so stressed|small|useless)\b/,
-  /\b(?:stress(?:ed)?(?: out)?|frazzled|exhausted|shattered|burnt)\b(?=[^.]{0,40}\b(?:cant|crying|sleep|really|so|off|all the time|to bits|badly|honestly|too much|help|about|with it all)\b)|\b(?:really|so|dead|proper|totally|completely|well) stressed\b|\btoo much for me\b|\bit(?:s| is) all (?:too much|getting on top)\b|\bgetting on top of me\b|\bcant take (?:much more|on any more)\b|\bout of my depth\b/,
-  /\b(?:worried|concerned|bit worried|worrying) (?:sick )?(?:about|for) (?:jas|priya|her|him|kelly|joyce|samuel|dawn|bev|helen|them|a colleague|one of (?:us|the (?:team|girls|lads|staff))|our (?:link worker|receptionist|nurse)|the (?:new )?link worker|how (?:she|he|priya|jas))\b|\b(?:she|he|priya|jas|kelly|joyce|samuel|link worker)\b[^.]{0,25}\b(?:gone (?:right |very |dead |really )?quiet|not (?:herself|himself|right|been (?:herself|himself))|isnt (?:herself|himself|right|coping|been right)|looks (?:awful|terrible|shattered|done in)|upset|in bits|in pieces|in a (?:bad )?state|on edge|broke down|breaking down|having a hard time|having a rough time)\b/,
-  /\b(?:died|dies|death|passed away|passed|lost (?:him|her|one of)|suicide|killed)\b.{0,60}\b(?:shake|cope|sleep|stop thinking|my head|upset|hit me|get over|crying|gutted|hard|haunt\w*|in bits|devastated|blame|my fault)\b|\b(?:playing on my mind|in my head (?:all|at) night|cant get (?:it|him|her|them|this|that) out of my (?:head|mind)|haunt\w*|nightmares?(?= about| since| every)|flashbacks?|take it home with me|taking it home)\b/,
-  /\b(?:i feel|feel|feeling|i felt) (?:like )?(?:so |really |a bit |totally |completely |such |very |dead |proper |that )*(?:useless|worthless|a failure|like giving up|giving up|rubbish|stupid|lost|broken|numb|empty|rotten|awful|terrible|dreadful|alone|a fraud|shit|crap|like crap|like shit|down|ashamed|guilty)\b|\bi(?:m| am) (?:so |really |not |in |at |a |such |absolutely |totally |completely |properly |just )*(?:not ok|not okay|in bits|in pieces|in a bad way|a mess|a wreck|a failure|broken|unwell with|at rock bottom|rock bottom|heartbroken|devastated|not doing (?:so )?(?:well|good|great)|not alright|not right)\b/,
-];
+import { holds, idea, sign } from './near.ts';
+
+/** How somebody is, in words that leave little doubt. */
+const unwell =
+  idea(`in tears, crying, cried, weeping, sobb*, tearful, teary, welled up, bawling, greetin, burnt out, burned out, burning out, burnout, overwhelm*, breaking point,
+  end of my tether, at my wits end, on my knees, running on empty, worn out with, drained by, wrung out, losing it, falling apart, cracking up, had a wobble, panic attack*,
+  anxious, anxiety, depress*, low mood, really low, so low, feeling low, feel low, feeling flat, hopeless, in bits, in pieces, in a bad way, rock bottom, heartbroken,
+  not ok, not okay, not alright, not doing well, not doing great, isnt coping, not coping, cant cope, cant switch off, cant stop thinking, cant stop worrying, cant stop shaking,
+  cant breathe, out of my depth, too much for me, getting on top of me, all too much, lonely, loneliness, isolated, all alone, so alone, really alone, really stressed, so stressed,
+  dead stressed, well stressed, stressed out, proper stressed, totally stressed, completely stressed, on my own all, feel alone, feeling alone, lie awake, lying awake, keep crying`);
+const struggling = idea(`struggling, struggle, strugglin`);
+const oneself = idea(
+  `im, i am, honestly, really, myself, cant, badly, a bit, bit, shes, hes, been, with it all, to cope, to keep going, here, so much, at the minute, lately`,
+);
+const sleep = idea(`sleep, sleeping, slept, kip, eat, eating`);
+const without = idea(`cant, not, isnt, no, dont, havent, hardly, barely, never, stopped, nights`);
+const feeling = idea(`feel, feels, feeling, felt, makes me feel, made me feel`);
+const bad =
+  idea(`spare part, invisible, a ghost, outsider, stranger, furniture, nuisance, dont exist, dont belong, dont matter, left out, frozen out, not wanted, unwanted, burden, useless,
+  worthless, failure, giving up, rubbish, stupid, lost, broken, numb, empty, rotten, awful, terrible, dreadful, fraud, shit, crap, down, ashamed, guilty, small, sick, ill, poorly, unsupported,
+  like nobody, on the outside, like im in the way, in the way`);
+const nobody = idea(
+  `nobody, not one person, isnt a soul, not a soul, none of them, they, everybody, the whole team, reception`,
+);
+const shutOut =
+  idea(`talks to me, talk to me, speaks to me, speak to me, spoken to me, says hello, says hiya, says a word, said a word, sits with me, includes me, asks me how, ask me how, looks at me,
+  ignores me, ignore me, ignoring me, blanks me, blank me, blanking me, wants me, want to me here, knows my name, know my name, bothers with me, cold shoulder, stop talking when, stops talking when`);
+/** On the way out, in their own words and not in a manager's. */
+const leaving =
+  idea(`hand in my notice, handing in my notice, handing my notice, hand my notice, my notice in, thinking of quitting, thinking about quitting, thinking of leaving,
+  thinking about leaving, thinking of packing, thinking of jacking, want to quit, want to leave this job, want to jack, want to resign, want to walk out, ready to quit, ready to walk,
+  ready to jack, jack it in, jacking it in, packing it in, pack it in, chuck it in, chucking it in, should just quit, cant do this job, cant stay here, not cut out for, made a mistake taking this`);
+const message = idea(`messages, messaging, reminders, texts, nudges, notifications`);
+const dread = idea(
+  `dread, dreading, dreads, hate, hates, hating, cant stand, cant face, scared of, sick at the thought of, feel sick, feeling sick`,
+);
+const work = idea(
+  `coming in, coming back, going in, getting up, walking in, work, working here, monday, mondays, being here, it here, this job, in here, every morning, every day, sunday night*, the place, this place`,
+);
+const worried = idea(
+  `worried, concerned, worry, worrying, bit concerned, shall i, what should i do, what do i do`,
+);
+const colleague =
+  idea(`jas, priya, kelly, joyce, samuel, dawn, bev, helen, ruth, a colleague, one of us, one of the team, one of the girls, one of the lads, our link worker, the link worker, new link worker,
+  our receptionist, our nurse, the nurse, somebody on the team, my supervisee, she, her, he, him`);
+const changed =
+  idea(`gone quiet, gone right quiet, gone very quiet, gone dead quiet, gone really quiet, not herself, not himself, isnt herself, isnt himself, isnt right, not right, not been right,
+  looks awful, looks terrible, looks done in, looks shattered, upset, in a state, in a bad state, on edge, broke down, breaking down, hard time, rough time, wont come in the staff room,
+  wont come out, stopped eating, lost weight, drinking a lot, keeps crying, snapping at, quiet lately`);
+const death = idea(
+  `died, dies, death, passed away, passed on, killed himself, killed herself, took his life, took her life, lost one of my`,
+);
+const stays = idea(
+  `shake it, shake it off, cope, sleep, stop thinking, my head, upset, hit me hard, get over, hard, haunt*, devastated, blame, my fault, gutted, keep seeing, keep thinking`,
+);
+const mind = idea(
+  `playing on my mind, in my head at night, in my head all night, out of my head, out of my mind, haunts me, haunting me, nightmares, flashbacks, take it home with me, taking it home`,
+);
 
 /** A score that was asked for says how a placement feels, and a leaver named by a manager is no distress of theirs. */
 const otherwise = /\b[1-5] (?:out of|of) 5\b|\blast day is\b|\bhas handed (?:her|his|their) notice\b/;
 
+const signs = [
+  ...[unwell, mind].map((one) => sign(one)),
+  sign(struggling, oneself, 30),
+  sign(sleep, without, 20),
+  sign(feeling, bad, 30),
+  sign(nobody, shutOut, 30),
+  sign(dread, work, 25),
+  sign(colleague, changed, 50),
+  sign(worried, colleague, changed, 90),
+  sign(death, stays),
+];
+
 /** Whether somebody is distressed, short of a crisis. */
 export function saysDistress(said: string): boolean {
-  return !otherwise.test(said) && signs.some((sign) => sign.test(said));
+  if (otherwise.test(said)) return false;
+  return signs.some((one) => holds(said, one)) || (holds(said, sign(leaving)) && !holds(said, sign(message)));
 }

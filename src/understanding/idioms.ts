@@ -23,6 +23,7 @@ const idioms: readonly RegExp[] = [
   /\bshoot (?:me|us|them|her|him|over) (?:an?|the|over)\b|\bshot of coffee\b|\bjump(?:ing|ed)? (?:on|onto|off) (?:an?|the|this|now|to|teams|call)\b/g,
   /\b(?:bulb|light|lights|fuse|motor|plug|toaster)s? (?:is |has |are |was )?(?:burnt|burned|blown) out\b|\bisolated the (?:fault|problem|issue|circuit|power)\b|\bexploit (?:it|that|this|the)\b/g,
   /\blost the will to live (?:with|doing|filling|on|over|in|trying)\b|\bmurder (?:me|you|us|him|her) if\b|\bhit (?:me|us|you) (?:with|up)\b|\bonly a wee one\b/g,
+  /\bstruggl\w* (?:to (?:find|get|book|log|see|open|fit|work out|read|print|fill|sort|remember)|with (?:the|emis|systmone|my (?:login|laptop|smartcard|password)|a))\b|\bheads? (?:is )?in bits (?:with|over)\b/g,
   /\bno harm done\b|\bdo(?:es)? no harm\b|\bdoing my head in\b|\bhanging (?:on|around|about|out)\b|\bhang on\b|\bdrowning in (?:post|emails?|paperwork|work|forms|admin|referrals|scripts|docs)\b/g,
   /\bpanic (?:button|alarm|buying)\b|\bdead heat\b|\bslash(?:ed|ing)? (?:the|my|our) (?:budget|list|hours|waiting)\b/g,
 ];

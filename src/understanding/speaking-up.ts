@@ -1,18 +1,78 @@
-/** Bullying, pressure to put down what is not so, and wrongdoing at work. */
-const signs: readonly RegExp[] = [
-  /\b(?:bull(?:y|ies|ied|ying)|harass\w*|discriminat\w*|racis\w*|sexis\w*|homophob\w*|transphob\w*|islamophob\w*|antisemit\w*|victimi[sz]\w*|intimidat\w*|humiliat\w*|belittl\w*|undermin(?:es|ing|ed) me|groped|sexual comments|inappropriate comments)\b/,
-  /\b(?:shout\w*|scream\w*|yell\w*|swears?|swore|swearing|snaps|kicks off|roars?|bawl\w*) at (?:me|us|staff|everybody|reception)\b|\b(?:mocks?|mocking|mimics?|mimicking|takes? off|taking off|laughs? at|takes the (?:mick|mickey|piss) out of|makes fun of|making fun of|picks on|picking on|sneers? at|calls) (?:my|me)\b(?= (?:accent|names?|voice|english|hijab|religion|skin|weight|in|again|every|all|a|the|thick|stupid|for)|[^.]{0,10}(?: \.|$))/,
-  /\b(?:wont pass (?:my )?probation|fail (?:my )?probation|lose my job|sack me|get me sacked|get rid of me|make my life|managed out|id better keep quiet|keep (?:it |my )?(?:quiet|mouth shut|gob shut|schtum)|told (?:me|us) (?:not to (?:say|tell|report|write|mention)|to keep (?:it )?quiet)|threaten\w* (?:me|us|my job|to sack))\b/,
-  /\b(?:whistle ?blow\w*|wrongdoing|malpractice|cover(?:ing|ed)? (?:it |this |things |that |something )?up\b(?! (?:the|with a|my desk))|cover up|backdat\w*|back dat\w*|falsif\w*|forg(?:e|ed|ing|es)\b|fraud\w*|embezzl\w*|brib\w*|thieving|on the fiddle|cook(?:ing|ed)? the books)/,
-  /\b(?:fiddl\w*|fak(?:e|ed|ing)|mak(?:e|ing|es) up|made up|made ?up|massag\w*|invent\w*|doctor(?:ed|ing)|bump\w* up|inflat\w*|pad(?:ded|ding)?)\b[^.]{0,40}\b(?:numbers?|figures|stats|contacts|appointments?|appts|appoint\w*|records?|notes|visits|referrals|hours|mileage|timesheets?|consults?|data|entries|targets?|signature|reviews?|claims?|dates)\b/,
-  /\b(?<!get )(?:told|asked|asking|pressur\w*|want(?:s|ed)?|want to|wants me|made|making|expect\w*|lean\w* on|push\w*|forc\w*|leaning on)\b[^.]{0,25}\b(?:me|us|her|him|you|i|to|staff)\b[^.]{0,15}\b(?:code|record|put|log|write|sign|say|enter|claim|tick|mark|count|bill|add|lie|shred|delete|change|alter)\b[^.]{0,60}\b(?:never|isnt|wasnt|not|dont|didnt|havent|hasnt|only|target|targets|look good|look better|voicemails?|numbers|up the|fake|false|though|even tho|even though|off the|before it|lie)\b/,
-  /\b(?:claim\w*|putting in|charging|charged|billing|bill\w*|paid|getting paid)\b[^.]{0,40}\b(?:mileage|expenses|hours|visits|overtime|shifts|work|for things|lunches|taxis)\b[^.]{0,30}\b(?:never|dont do|didnt|isnt|wasnt|not|they dont|hasnt|false|fake)\b/,
-  /\b(?:nick(?:ing|ed|s)|steal(?:ing|s)?|stole|stolen|tak(?:ing|es)|pinch(?:ing|ed)|help(?:ing|s) (?:them|him|her)sel\w+ to)\b[^.]{0,25}\b(?:drugs|meds|medication|petty cash|money from|the cash|from the (?:till|fund|tin|charity|cupboard)|prescriptions?|scripts|stock|controlled)\b|\b(?:drunk|drinking|stoned|high|smell\w* of (?:drink|booze|alcohol))\b[^.]{0,20}\b(?:at work|on (?:duty|shift|the job)|in surgery|in clinic|seeing patient)/,
-  /\b(?:speak|speaking|spoke) up\b(?= (?:about|to|but|and|without|over|guardian|on)|[^.]{0,5}(?: \.|$))|\b(?:ftsu|guardian for speaking)\b|\bhow (?:do|can|would|to) (?:i|we|you|one)? ?(?:report|complain|make a complaint|raise|grass)\b|\b(?:report|reporting|complain(?:ing)? about|grass(?:ing)? on|raise a (?:concern|grievance) (?:about|against)|grievance|make a (?:formal )?complaint)\b(?=[^.]{0,40}\b(?:him|her|them|my|manager|gp|doctor|dr|partner|colleague|somebody|someone|staff|boss|practice|bully\w*|without|anonymous\w*|behaviour|what i|unsafe)\b)/,
-  /\b(?:dont want|without) (?:to )?(?:get|getting) (?:anybody|anyone|someone|somebody) (?:in|into) (?:bother|trouble|shtuck)\b|\bwithout (?:them|him|her|anybody|my name|it) (?:finding out|knowing|coming back|coming out|being)\b|\bunsafe (?:practice|staffing|prescribing|to patient)\b|\bputting patient\w* at risk\b|\bpatient safety (?:concern|issue)\b|\b(?:turn\w* a blind eye|swept? under the carpet|sweeping it under)\b/,
+import { holds, idea, sign } from './near.ts';
+
+/** Bullying and being treated as less. */
+const unkind =
+  idea(`bully, bullies, bullied, bullying, harass*, discriminat*, racis*, sexis*, homophob*, transphob*, islamophob*, antisemit*, victimi*,
+  intimidat*, humiliat*, belittl*, undermines me, undermining me, groped, sexual comments, inappropriate comments, hostile to me`);
+const loud = idea(
+  `shout*, scream*, yell*, swears, swore, swearing, snaps, snapping, kicks off, roars, bawl*, goes off`,
+);
+const atUs = idea(
+  `at me, at us, at staff, at everybody, at reception, in front of everybody, in front of the team, in front of patient`,
+);
+const mocking =
+  idea(`mocks, mocking, mimics, mimicking, takes off, taking off, laughs at, laughing at, takes the mick*, takes the piss, makes fun, making fun,
+  picks on, picking on, sneers, sneering, calls me, calling me, digs at, rolls her eyes, rolls his eyes`);
+const mine =
+  idea(`my accent, my voice, my english, my hijab, my religion, my skin, my weight, my name, out of me, of me, on me, at me, me thick, me stupid,
+  me names, me the, me a`);
+/** Told to be silent, or it will be the worse for them. */
+const pressed =
+  idea(`wont pass probation, wont pass my probation, fail my probation, fail probation, lose my job, sack me, get me sacked, get rid of me, make my life,
+  managed out, keep my mouth shut, keep my gob shut, keep schtum, keep quiet about, told me not to say, told me not to tell, told us not to,
+  told not to write, told me to keep it quiet, threatened me, threatened my, threatening to sack, not to tell the cqc, before cqc, before the cqc`);
+/** What is put down as it was not. */
+const putDown =
+  idea(`fiddl*, fake, faked, faking, faked, make up, making up, made up, makes up, massag*, invent*, doctored, doctoring, bump up, bumping up, inflat*,
+  pad out, padding, falsif*, forge, forged, forging, backdat*, back dat*, alter*, sign off, signed off, signing, change the, code, coded, coding, record*,
+  log, logging, logged, put down, putting down, claim*, count, counting, tick, ticking, bill, billing, charging, charged, write down, delete, deleted, deleting, shred*`);
+const figures =
+  idea(`numbers, figures, stats, contacts, appointments, appts, appointment, appt, consultations, records, notes, visits, referrals, hours, mileage, expenses, timesheet*,
+  data, entries, target, targets, signature, signatures, reviews, claims, dates, calls, checks, training, overtime, shifts, jabs, patient`);
+const untrue =
+  idea(`never happened, never did, never done, never went, never saw, never seen, didnt happen, dont happen, not happened, isnt happened, didnt do, look good, look better,
+  hit target, hit the target, hit our target, make the target, up the numbers, make the numbers, only voicemails, were only, was only voicemail, that arent real, isnt real,
+  false, fake, without doing, without seeing, nobody did, wasnt there, wasnt done, hasnt been done, not been done, dont exist, ghost, they never, we never, i never, he never, she never,
+  that never, not really, isnt true, not true, as done when, even though, even tho`);
+/** Wrongdoing by its own name. */
+const wrong =
+  idea(`whistleblow*, whistle blow*, wrongdoing, malpractice, cover up, covering up, covered up, covered it up, covering it up, covering for him, fraud*, embezzl*, brib*, thieving,
+  on the fiddle, cook the books, cooking the books, falsif*, forged, turn a blind eye, turning a blind eye, turned a blind eye, swept under, sweeping it under,
+  unsafe practice, unsafe staffing, unsafe prescribing, putting patient at risk, patient safety concern, patient safety issue, backdat*, back dat*`);
+const steals = idea(
+  `nick, nicking, nicked, steal*, stole, stolen, taking, takes, pinch*, helping himself, helping herself, helping themselves, pocketing, pocketed`,
+);
+const goods =
+  idea(`drugs, meds, medication, petty cash, money from, the cash, from the till, from the fund, from the tin, from the charity, from the cupboard, prescriptions, prescription pads,
+  scripts, stock, controlled, gift cards, charity money, raffle money`);
+const unfit = idea(
+  `drunk, drinking, stoned, smells of drink, smelling of drink, smell of alcohol, smells of alcohol, smelt of booze, reeking of, hungover, on something`,
+);
+const atWork = idea(
+  `at work, on duty, on shift, on the job, in surgery, in clinic, seeing patient, in a morning, this morning, again, with patient`,
+);
+/** Where to take it. */
+const raise = idea(
+  `speak up, speaking up, speak up about, report, reporting, complain, complaint, raise a concern, raise concerns, grievance, grass on, grassing, dob in, flag`,
+);
+const whom =
+  idea(`guardian, anonymous*, in confidence, confidential*, without them, without him, without her, without anybody, without my name, my manager, my boss, a doctor, the doctor,
+  the gp, a gp, a partner, one of the partners, the practice manager, a colleague, somebody at work, the boss, bully*, behaviour, about the practice, who do i, how do i, how can i, where do i`);
+const fearful =
+  idea(`dont want to get anybody in, dont want to get anyone in, dont want to get someone in, dont want to get somebody in, without them finding out, without it coming back,
+  not get into trouble for, finding out its me, know it was me, knowing it was me, ftsu, freedom to speak up guardian`);
+
+const signs = [
+  ...[unkind, pressed, wrong, fearful].map((one) => sign(one)),
+  sign(loud, atUs, 30),
+  sign(mocking, mine, 30),
+  sign(putDown, figures, untrue, 80),
+  sign(steals, goods, 40),
+  sign(unfit, atWork, 40),
+  sign(raise, whom, 50),
 ];
 
 /** Whether somebody speaks of bullying, pressure or wrongdoing at work. */
 export function speaksUp(said: string): boolean {
-  return signs.some((sign) => sign.test(said));
+  return signs.some((one) => holds(said, one));
 }
