@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { checkText, isTextRefusal } from '../../src/understanding/check-text.ts';
+import { patientInMessage } from '../../src/understanding/patient-in-message.ts';
 import { readAsk } from '../../src/understanding/read-ask.ts';
 import { readDay } from '../../src/understanding/read-day.ts';
+import { readSerious } from '../../src/understanding/read-serious.ts';
 import { day } from './an-induction.ts';
 
 const today = day('2026-09-07');
@@ -48,6 +50,20 @@ export function checkReading(numRuns: number): void {
       const { ask } = readAsk(message, today);
       const read = readDay(message, today);
       return typeof ask === 'string' && ('day' in read || read.unclear.length <= 100);
+    }),
+    { numRuns, seed: 20260907 },
+  );
+}
+
+/** Throws where something serious is missed because of what stands around it, or is an error to read. */
+export function checkSerious(numRuns: number): void {
+  const nobodysPatient = () => false;
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const said = `${before}. i want to die. ${after}`;
+      const kinds = [said, said.toUpperCase()].map((one) => readSerious(one, nobodysPatient));
+      const rule = patientInMessage(`${before}. NHS 999 000 0018. ${after}`, []);
+      return kinds.every((kind) => kind === 'crisis') && rule !== undefined;
     }),
     { numRuns, seed: 20260907 },
   );

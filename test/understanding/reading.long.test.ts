@@ -1,6 +1,11 @@
 import { test } from 'vitest';
 import { longest, ofFull, report } from '../support/full-count.ts';
-import { checkDays, checkKeptWords, checkReading } from '../support/understanding-properties.ts';
+import {
+  checkDays,
+  checkKeptWords,
+  checkReading,
+  checkSerious,
+} from '../support/understanding-properties.ts';
 
 const messages = ofFull(100_000);
 
@@ -14,5 +19,7 @@ test('a day ahead is read as that day, in figures and in words', longest, () => 
   checkDays(days);
   report(`${days} days ahead were read as themselves`);
 });
+
+test('what is serious is found whatever stands around it', longest, () => checkSerious(messages));
 
 test('words that were kept would be kept again', longest, () => checkKeptWords(messages));
