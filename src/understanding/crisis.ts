@@ -2,31 +2,31 @@ import { holds, idea, sign } from './near.ts';
 
 /** Somebody may die by their own hand, or speaks of it: the one who types, or another. Each sign is one way to say so. */
 const wish =
-  idea(`want to, wish*, hope, hoping, rather, going to, ready to, ready for, think, thinking, thinks, hinkin, thought, thoughts,
+  idea(`want to, wish*, hope, care if, notice if, mind if i, hoping, rather, going to, ready to, ready for, think, thinking, thinks, hinkin, thought, thoughts,
   plan, plans, planning, planned, urge*, urges, tempted, feel like, feels like, need to, tried to, trying to, talking about, talked about,
   talks about, says he, says she, said she, said he, scared ill, keep picturing, imagin*, dream* of, on about`);
 const death =
   idea(`die, dies, dying, be dead, was dead, were dead, dead, death, not be alive, being alive, suicid*, sucid*, suacid*, suicd*,
-  suiside, unaliv*, end it, ending it, endin it, ends it, ended it, end it all, end my life, end his life, end her life, end things,
-  ending things, stop living, not wake up, never wake up, not waking up, stop existing, not exist, not be here, kill myself, kill himself,
-  kill herself, killing myself, killing himself, killing herself, top myself, top himself, top herself, do myself in, do himself in,
+  suiside, unaliv*, ending it, endin it, ended it all, end it(?! at| on| there| by| early| with| in| d), end it all, end my life, end my own life, end his life, end her life, i died, end things,
+  ending things, stop living, not wake up, never wake up, not waking up, stop existing, not exist, kill myself, kill himself,
+  kill herself, killing myself, killing himself, killing herself, going to jump, top himself, top herself, do myself in, do himself in,
   do herself in, doing myself in, take my own life, take his own life, take her own life, jump off, jumping off, disappear for good,
   disappear forever, sleep forever, be with my mum, be with my dad, be with him again, be with her again`);
 const self = idea(`myself, himself, herself, themselves, yourself, hersen, himsen, missen, mesen, hissel`);
 const hurting =
   idea(`hurt, hurts, hurting, harm*, cut, cuts, cutting, burn, burns, burning, kill*, hang, hanging, hanged, hung, drown*,
-  top, topping, do to, do something, done something, did something, blade, blades, razor*, knife, stab*, scratch*, punish*, starving,
+  topping, top, do to, do something, done something, did something, blade, blades, razor*, knife, stab*, scratching, scratched, punish*, starving,
   overdos*, shoot, gas, smother*, strangl*, bleach`);
 const arms = idea(`arm, arms, wrist, wrists, leg, legs, thigh, thighs, throat, neck, stomach`);
 const marks = idea(
-  `cuts, cutting, slit*, slash*, fresh cuts, cut up, bandag*, scars, blade, razor*, bleeding`,
+  `cut her, cut his, cut my, cut their, cuts, cutting, slit*, slash*, fresh cuts, cut up, bandag*, scars, blade, razor*, bleeding`,
 );
 const means =
   idea(`tablets, pills, meds, medication, paracetamol*, tramadol*, amitrip*, amitry*, codeine, cocodamol, co codamol,
   sertraline, insulin, diazepam, zopiclone, propranolol, morphine, oramorph, ibuprofen, antidepress*, citalopram, mirtaz*, pregabalin,
   gabapentin, quetiapine, lithium, sleepers, sleeping tablets, bleach, antifreeze`);
 const took = idea(
-  `took, taken, tooken, swallowed, necked, downed, neck, taking, take, takes, had, has had, eaten, injected, drank`,
+  `took, taken, swallowed, necked, downed, neck, taking, take, takes, had, has had, eaten, injected, drank`,
 );
 const tooMuch =
   idea(`all, loads, lots, too many, way too many, a load, load of, bottle, bottles, box, boxes, packet, packets, pack,
@@ -48,7 +48,7 @@ const tracks =
   idea(`train, trains, tracks, platform edge, lorry, railway line, level crossing, bus, lorry, traffic, motorway, lorries, tree, wall,
   river, canal, sea, quarry, reservoir`);
 const into =
-  idea(`jump*, step in front, in front of, stepped out, step out, stepping out, threw, throw, throwing, staring at, stare at,
+  idea(`jump*, step in front, in front of, stepped out, step out, stepping out, threw myself, threw himself, threw herself, throw, throwing, staring at, stare at,
   walk into, walking into, walked into, drive into, drove into, driving into, swerve*, under a, under the, lie down on, off the edge,
   keep walking into, pulled back from, end up in, flick of the wheel, into a lorry, into a tree, into a wall, behind the line, gets harder,
   get in the, getting in the`);
@@ -83,7 +83,7 @@ const goodbye =
 const missing =
   idea(`not picking up, isnt picking up, wont pick up, not answering, isnt answering, wont answer, cant find, cant reach,
   cant get hold, phone off, phones off, gone missing, left the building, nobody knows where, dont turn up, dont turn in, hasnt turned, not turned up, not like her, not like him, isnt like her, isnt like him,
-  ring the police, answering the door, tell dawn, tell bev, tell priya, walked out, drove off, last seen`);
+  ring the police, answering the door, walked out, drove off, last seen`);
 const affairs =
   idea(`will, funeral, death in service, life insurance, insurance, passwords, dog away, cat away, stuff away, things away,
   everything away, giving away, gave away, given away, pension, rehomed`);
@@ -93,11 +93,11 @@ const strangely =
 const method =
   idea(`how id do it, how shed do it, how hed do it, how theyd do it, how i would do it, how much it would take, how many it takes,
   how many it would take, how many it would, how many paracetamol, how many tablets, how many pills, lethal dose, painless, wont hurt for long,
-  keep planning it, keeps planning it, with the engine running, engine running all, exhaust, where to do it, looked up how to, looked up where,
-  know exactly what would, cutting again, started cutting, been cutting, back to cutting, goes at it when, previous attempt*, attempted it,
+  keep planning it, keeps planning it, with the engine running, engine running all, exhaust, looked up how to,
+  cutting again, started cutting, been cutting, back to cutting, goes at it when, previous attempt*, attempted it,
   attempt*d before, checking out early, checking out for good, clocking out for good, reasons to say no, nothing stopping me, nothing to stop me,
-  nothing keeping me, done with all of it, already a ghost, not with the checklist with all, isnt going to be an after, going anywhere after this, thats me done, got it all planned, all planned out, the day and everything, got a plan and, worked out how id,
-  know exactly how, way to go, overdose, overdosed, overdosing, suicid*, sucid*, suacid*, suiside, unaliv*, noose, cut up rough, ligature, kms, self harm*, selfharm*, od d, oding, odd on`);
+  nothing keeping me, already a ghost, not with the checklist with all, isnt going to be an after, going anywhere after this, got it all planned, all planned out, got a plan and, worked out how id,
+  overdose, overdosed, overdosing, suicid*, sucid*, suacid*, suiside, unaliv*, noose, cut up rough, ligature, kms, self harm*, selfharm*, od d, oding, odd on`);
 const notSafe =
   idea(`not safe on my own, isnt safe on my own, not safe with myself, not safe tonight, isnt safe tonight, not safe to be alone,
   not safe to be on my own, isnt safe to be alone, unsafe on my own, dont trust myself, cant trust myself, cant keep myself safe,
@@ -107,17 +107,17 @@ const darkness =
   idea(`dark th\\w*t\\w*, black th\\w*t\\w*, dark place, black place, blackness, voices telling, voices are telling, voices r tellw*, voices are saying, voices say,
   thoughts about not being, thoughts of not being, thoughts i shouldnt, intrusive thoughts, horrible thoughts, death wish, last straw and im done`);
 const hopeless =
-  idea(`no way out, only way out, one way out, cant see a way out, cant see a way forward, no reason to live, no reason to be here,
-  no reason to go on, no reason to wake, no reason to get up, nothing to live for, nothing left to live, nothing left for me, no future,
+  idea(`no way out, only way out, one way out, cant see a way out, cant see a way forward, no reason to live, no reason to be here, no reason to carry on,
+  no reason to go on, no reason to wake, no reason to get up, nothing to live for, nothing left to live, no future,
   cant see a future, life isnt worth, life is not worth, isnt worth living, not worth living, given up on life, give up on life, lost the will to live,
   no will to live, my life is over, lifes over, dont deserve to live, dont deserve to be here, cant live like this, cant live with, cant keep living,
-  cant keep doing life, cant do another day, cant face another day, cant do this any more, cant do it any more, cant take any more,
+  cant keep doing life, cant do another day, cant face another day, cant take any more,
   cant take it any more, cant cope any more, cant fight any more, cant be here any more, want it to stop, want it all to stop, want it to end,
-  want everything to stop, want to it to stop, want to it all to stop, want to it all to end, want to it to be over, just want peace, want the pain to,
-  want to the pain to, go quiet for good, make it stop, want to stop existing, stop being here, never been born, wasnt born, was never born,
+ just want peace, want the pain to,
+  go quiet for good, want to stop existing, stop being here, never been born, wasnt born, was never born, wish i wasnt here, wish i isnt here, wish i werent here, dont wake up tom*, not wake up tom*, end my own life, end my life,
   hadnt woke, not woke up, hadnt woken, not woken, not wake, never wake, woke up this morning and wished, done living, make it through tonight,
   make it through the night, make it till morning, make it to morning, make it to tomorrow, get through tonight, get through the night,
-  see tomorrow, last the night, see christmas, dont want to be here any more, dont want to be alive, dont want to live, dont want to exist,
+ last the night, see christmas, dont want to be here any more, dont want to be alive, dont want to live, dont want to exist,
   dont want to wake up, dont want to be around any more, dont want to go on, dont want to carry on, not want to be here any more,
   nobody would notice if, nobody would notice, nobody would miss, wont be alive, not be alive, dead inside`);
 const alone = [method, notSafe, darkness, hopeless];
@@ -125,6 +125,24 @@ const lines = idea(`samaritans, shout line, crisis line, suicide line, crisis nu
 const forMe = idea(`for me, its for me, for myself, i need, asking for me, number for`);
 
 const signs = [
+  sign(
+    idea('looked up, googled, googling, searched, know exactly'),
+    idea(
+      'how to do it, where to do it, what would work, what would do it, how much it would take, how to end',
+    ),
+  ),
+  sign(
+    idea('cant do this any more, cant do it any more, done with all of it'),
+    idea('life, living, the job, all of it, honestly, please, sorry, hurts, alive, cope, end'),
+  ),
+  sign(
+    idea('im done, thats me done, i am done'),
+    idea('with all of it, with living, with life, wheel, lorry, tablets, pills, not with the'),
+  ),
+  sign(
+    idea('make it stop, make it all stop, want it to stop'),
+    idea('please, head, voices, pain, alive, hurts, cant, thoughts'),
+  ),
   sign(letter, affairs),
   sign(
     idea('died, passed, gone, lost'),
@@ -143,12 +161,13 @@ const signs = [
   sign(idea('how many, how much'), means, idea('takes, take, kill*, enough, need'), 50),
   ...alone.map((one) => sign(one)),
   sign(wish, death, 45),
-  sign(self, hurting, 40),
+  sign(self, hurting, 25),
   sign(arms, marks, 40),
   sign(took, tooMuch, means),
   sign(keeping, tools, 40),
   sign(heights, standing),
   sign(tracks, into, 50),
+  sign(idea('was always good to me, were always good to me, loved you all'), idea('tell, sorry')),
   sign(idea('platform'), idea('behind the line, gets harder, staring, step off, when the train')),
   sign(betterOff, withoutMe, 40),
   sign(gone, forGood, 90),
@@ -168,7 +187,7 @@ const signs = [
 
 /** Where to carry on or to see the point is not about a form or a slot. */
 const pointless =
-  /\b(?:cant|dont) (?:see|seeing) (?:the|any|a) point(?: (?:in|of) (?:carrying on|going on|anything|living|any of it|being here|it all|any more|me))?(?= \.| any more| *$| in (?:carrying|going)| to (?:it|any))(?! with)|\b(?:no|whats the|whats the actual|what is the|isnt any) point (?:in |of |to )?(?:carrying on|going on|living|being here|being alive|anything|any more|any of it|me(?= any more| \.| *$))\b(?! with)|\bcant (?:go on|carry on|keep going)\b(?! (?:the|to|with|at|a|doing|using|back|mon|tue|wed|thu|fri|leave|holiday|teams|emis|systmone|\d))/;
+  /\b(?:cant|dont) (?:see|seeing) (?:the|any|a) point(?: (?:in|of) (?:carrying on|going on|anything|living|any of it|being here|it all|any more|me))?(?= \.| any more| *$| in (?:carrying|going)| to (?:it|any))(?! with)|\b(?:no|whats the|whats the actual|what is the|isnt any) point (?:in |of |to )?(?:carrying on|going on|living|being here|being alive|anything(?= any more| \.| *$)|any of it|me(?= any more| \.| *$))\b(?! with)|\bcant (?:go on|carry on|keep going)\b(?! (?:the|to|with|at|a|doing|using|back|mon|tue|wed|thu|fri|leave|holiday|teams|emis|systmone|\d))/;
 
 /** Whether somebody may be at risk of taking their life or harming themselves. */
 export function saysCrisis(said: string): boolean {

@@ -2,7 +2,7 @@ import { holds, idea, sign } from './near.ts';
 
 /** How somebody is, in words that leave little doubt. */
 const unwell =
-  idea(`in tears, crying, cried, weeping, sobb*, tearful, teary, welled up, bawling, greetin, burnt out, burned out, burning out, burnout, overwhelm*, breaking point,
+  idea(`hate myself, i am worthless, im worthless, im useless, in tears, crying, cried, weeping, sobb*, tearful, teary, welled up, bawling, greetin, burnt out, burned out, burning out, burnout, overwhelm*, breaking point,
   end of my tether, at my wits end, on my knees, running on empty, worn out with, drained by, wrung out, losing it, falling apart, cracking up, had a wobble, panic attack*,
   anxious, anxiety, depress*, low mood, really low, so low, feeling low, feel low, feeling flat, hopeless, in bits, in pieces, in a bad way, rock bottom, heartbroken,
   not ok, not okay, not alright, not doing well, not doing great, isnt coping, not coping, cant cope, cant switch off, cant stop thinking, cant stop worrying, cant stop shaking,
@@ -23,8 +23,8 @@ const nobody = idea(
   `nobody, not one person, isnt a soul, not a soul, none of them, they, everybody, the whole team, reception`,
 );
 const shutOut =
-  idea(`talks to me, talk to me, speaks to me, speak to me, spoken to me, says hello, says hiya, says a word, said a word, sits with me, includes me, asks me how, ask me how, looks at me,
-  ignores me, ignore me, ignoring me, blanks me, blank me, blanking me, wants me, want to me here, knows my name, know my name, bothers with me, cold shoulder, stop talking when, stops talking when`);
+  idea(`talks to me, talk to me, speaks to me, speak to me, spoken to me, nobody says hello, nobody says hiya, never says hello, says a word, said a word, sits with me, includes me, asks me how, ask me how, looks at me,
+  ignores me, ignore me, ignoring me, blanks me, blank me, blanking me, nobody wants me, dont want to me here, dont know my name, nobody knows my name, bothers with me, cold shoulder, stop talking when, stops talking when`);
 /** On the way out, in their own words and not in a manager's. */
 const leaving =
   idea(`hand in my notice, handing in my notice, handing my notice, hand my notice, my notice in, thinking of quitting, thinking about quitting, thinking of leaving,
@@ -41,12 +41,16 @@ const worried = idea(
   `worried, concerned, worry, worrying, bit concerned, shall i, what should i do, what do i do`,
 );
 const colleague =
-  idea(`jas, priya, kelly, joyce, samuel, dawn, bev, helen, ruth, a colleague, one of us, one of the team, one of the girls, one of the lads, our link worker, the link worker, new link worker,
+  idea(`a colleague, one of us, one of the team, one of the girls, one of the lads, our link worker, the link worker, new link worker,
   our receptionist, our nurse, the nurse, somebody on the team, my supervisee, she, her, he, him`);
 const changed =
   idea(`gone quiet, gone right quiet, gone very quiet, gone dead quiet, gone really quiet, not herself, not himself, isnt herself, isnt himself, isnt right, not right, not been right,
   looks awful, looks terrible, looks done in, looks shattered, upset, in a state, in a bad state, on edge, broke down, breaking down, hard time, rough time, wont come in the staff room,
   wont come out, stopped eating, lost weight, drinking a lot, keeps crying, snapping at, quiet lately`);
+/** Said of somebody by name, whoever it is. */
+const plainlyChanged =
+  idea(`gone right quiet, gone very quiet, gone dead quiet, gone really quiet, not herself, not himself, isnt herself, isnt himself, not been herself, not been himself,
+  in a bad state, keeps crying, looks awful, looks terrible, was upset when, having a hard time, having a rough time`);
 const death = idea(
   `died, dies, death, passed away, passed on, killed himself, killed herself, took his life, took her life, lost one of my`,
 );
@@ -61,7 +65,7 @@ const mind = idea(
 const otherwise = /\b[1-5] (?:out of|of) 5\b|\blast day is\b|\bhas handed (?:her|his|their) notice\b/;
 
 const signs = [
-  ...[unwell, mind].map((one) => sign(one)),
+  ...[unwell, mind, plainlyChanged].map((one) => sign(one)),
   sign(struggling, oneself, 30),
   sign(sleep, without, 20),
   sign(feeling, bad, 30),

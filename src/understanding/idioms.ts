@@ -11,7 +11,7 @@ const idioms: readonly RegExp[] = [
   /\b(?:dead ?lines?|dead ends?|dead line|half dead|brain dead|dead on|wake the dead|flogging a dead horse|dead to the world|dead wood)\b/g,
   /\b(?:my |the |its |her |his )?(?:phone|battery|laptop|printer|pc|computer|car|kettle|dummy|system|signal|wifi|teams|plant|plants|mouse) (?:has |just |have )?(?:died|dead|is dead|was dead|keeps dying)\b/g,
   /\bgave up the ghost|on its last legs\b/g,
-  /\boverdos\w+ on (?:cake|biscuits?|coffee|caffeine|choc\w*|tea|sugar|mince|training|teams|meetings|emails|e ?learning|sweets|cheese|prosecco)\b/g,
+  /\boverdos\w+ (?:on|of) (?:cake|biscuits?|coffee|caffeine|choc\w*|tea|sugar|mince|training|teams|meetings|emails|e ?learning|sweets|cheese|prosecco)\b/g,
   /\b(?:cut|give) myself (?:some|a bit of|a little) slack\b|\bhurt myself laughing\b|\bkick(?:ing|ed)? myself\b|\bbeat(?:ing)? myself up over (?:the|a) (?:form|quiz|typo)\b/g,
   /\bbeat (?:me|us|you|him|her|them) to it\b|\bbattered (?:cod|fish|sausage|haggis|old|laptop|chair|desk|leather)\b/g,
   /\bhit (?:the ground|the road|the nail|the books|send|enter|delete|the (?:button|wrong)|target|a (?:snag|wall|dead|brick)|my target|refresh|reply|save|submit|it off)\b/g,
@@ -23,22 +23,35 @@ const idioms: readonly RegExp[] = [
   /\bshoot (?:me|us|them|her|him|over) (?:an?|the|over)\b|\bshot of coffee\b|\bjump(?:ing|ed)? (?:on|onto|off) (?:an?|the|this|now|to|teams|call)\b/g,
   /\b(?:bulb|light|lights|fuse|motor|plug|toaster)s? (?:is |has |are |was )?(?:burnt|burned|blown) out\b|\bisolated the (?:fault|problem|issue|circuit|power)\b|\bexploit (?:it|that|this|the)\b/g,
   /\blost the will to live (?:with|doing|filling|on|over|in|trying)\b|\bmurder (?:me|you|us|him|her) if\b|\bhit (?:me|us|you) (?:with|up)\b|\bonly a wee one\b/g,
-  /\bstruggl\w* (?:to (?:find|get|book|log|see|open|fit|work out|read|print|fill|sort|remember)|with (?:the|emis|systmone|my (?:login|laptop|smartcard|password)|a))\b|\bheads? (?:is )?in bits (?:with|over)\b/g,
+  /\bstruggl\w* (?:to (?:find|reach|get|book|log|see|open|fit|work out|read|print|fill|sort|remember)|with (?:the|emis|systmone|my (?:login|laptop|smartcard|password)|a))\b|\bheads? (?:is )?in bits (?:with|over)\b/g,
+  /\bbereaved by suicide\b|\bzero suicide\b|\bhit (?:her|his|my|our|their) targets?\b|\bend of (?:life|play|the day)\b/g,
+  /\btop of (?:the|my|our|your)\b|\btop (?:up|marks|tip|job|notch|left|right)\b/g,
   /\bno harm done\b|\bdo(?:es)? no harm\b|\bdoing my head in\b|\bhanging (?:on|around|about|out)\b|\bhang on\b|\bdrowning in (?:post|emails?|paperwork|work|forms|admin|referrals|scripts|docs)\b/g,
   /\bpanic (?:button|alarm|buying)\b|\bdead heat\b|\bslash(?:ed|ing)? (?:the|my|our) (?:budget|list|hours|waiting)\b/g,
 ];
 
 /** What people learn about at work: a course on harm is no harm. */
-const subjects =
-  /\b(?:domestic (?:abuse|violence)|safeguarding|child protection|suicide|self ?harm\w*|dementia|prevent|fgm|modern slavery|county lines|bullying|harassment|freedom to speak up|speaking up|whistleblowing|data protection|confidentiality|mental health(?: first aid)?|abuse|neglect|exploitation|grooming|trafficking|racism|discrimination|equality and diversity|overdose|anxiety|depression|loneliness|low mood|panic attacks?|conflict resolution|stress|burnout|resilience|bereavement|crisis)\b/g;
-const lessons =
-  /\b(?:module|modules|training|e ?learning|course|courses|webinar|refresher|slides|certificate|cert|policy|policies|awareness|prevention|workshop|level \d|quiz|talk|conference|first aid|study day|leaflets?|posters?|session|advisor|adviser|cafe|one pager|workers? from|clinic|drop in|group|groups|charity|service|team|forum)\b/;
+const subjects = [
+  'domestic (?:abuse|violence)|safeguarding|child protection|suicide|self ?harm\\w*|dementia|prevent|fgm|modern slavery|county lines',
+  'bullying|harassment|freedom to speak up|speaking up|whistleblowing|data protection|confidentiality|mental health|abuse|neglect|exploitation',
+  'grooming|trafficking|racism|discrimination|equality and diversity|overdose|anxiety|depression|loneliness|low mood|panic attacks?',
+  'conflict resolution|stress|burnout|resilience|bereavement|crisis|child(?:ren)?s?|adult',
+].join('|');
+const lessons = [
+  'modules?|training|e ?learning|courses?|webinars?|refresher|slides|certificate|cert|polic(?:y|ies)|awareness|prevention|workshop|level \\d|quiz',
+  'talk|conference|first aid|study day|leaflets?|posters?|session|advisors?|advisers?|cafe|one pager|workers? from|clinic|drop in|support groups?',
+].join('|');
+const taught = [
+  // 'suicide prevention training', 'bullying and harassment policy module'
+  new RegExp(`\\b(?:${subjects})(?: (?:and|or|n|for|${subjects}))*(?: (?:${lessons}))+`, 'g'),
+  // 'the module on domestic abuse'
+  new RegExp(
+    `\\b(?:${lessons}) (?:on|about|for|in) (?:the )?(?:${subjects})(?: (?:and|or|${subjects}))*`,
+    'g',
+  ),
+];
 
-/** The message without sayings that mean no harm, and without the subjects of a course. */
+/** The message without sayings that mean no harm, and without what a course is about. */
 export function withoutIdioms(said: string): string {
-  const left = idioms.reduce((words, idiom) => words.replace(idiom, ' … '), said);
-  return left
-    .split(' . ')
-    .map((sentence) => (lessons.test(sentence) ? sentence.replace(subjects, ' … ') : sentence))
-    .join(' . ');
+  return [...idioms, ...taught].reduce((words, idiom) => words.replace(idiom, ' … '), said);
 }

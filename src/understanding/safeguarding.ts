@@ -17,7 +17,7 @@ const anybody =
 
 /** Harm that counts whoever it is done to. */
 const violence =
-  idea(`hit me, hit her, hit him, hits me, hits her, hits him, hits them, hitting her, hitting me, hitting him, hitting the, hit them,
+  idea(`threw her, threw him, threw me, hit me, hit her, hit him, hits me, hits her, hits him, hits them, hitting her, hitting me, hitting him, hitting the, hit them,
   punch*, slapped, slaps, slapping her, kicked her, kicked him, kicked me, kicks her, kicks me, kicks him, beats her, beats him, beats me, beats them,
   beating her, beating him, beating me, beaten up, beat her, beat him, battered, batters, battering, hurting his, hurting their, hits his, hitting his, hit his, thumped, thumps, chok*, strangl*, throttl*,
   headbutt*, belted, belts him, belts her, walloped, pushed her, pushed him, pushed me, pushes her, shoves her, threw her, threw him, throws her,
@@ -27,7 +27,7 @@ const violence =
   bruis*, burn marks, cigarette burns, fag burns, bite mark*, finger mark*, handprint*, hand print*, belt mark*, shape of a hand, broken wrist,
   broken rib*, weapon, knife to, held a knife`);
 const abuse =
-  idea(`abuse, abused, abuses, abuser, abusing, abusive, assault*, rape, raped, rapes, raping, rapist, molest*, groom, groomed, grooming,
+  idea(`forces her to, forces me to, forces him to, forcing her to, touched me, touches me, abuse, abused, abuses, abuser, abusing, abusive, assault*, rape, raped, rapes, raping, rapist, molest*, groom, groomed, grooming,
   grooms, sexual*, interfered with, incest, indecen*, fgm, honour based, honour killing, honour violence, traffick*, modern slavery, slavery,
   county lines, cuckoo*, exploit*, coerci*, stalk*, forced marriage, domestic violence, domestic, dv, touches her, touches him, touched her, touched him,
   touched them, touching her, touching him, touching them, touches them, gropes, groped, where he shouldnt, where she shouldnt, where they shouldnt,
@@ -42,11 +42,11 @@ const fear =
 const control =
   idea(`checks her phone, checks his phone, checks my phone, reads all her, reads her texts, reads her messages, took her phone,
   takes her phone, smashed her phone, tracks her, tracks my, track her phone, controls her, controls him, controls me, controls the money,
-  controls everything, controlling her, controlling partner, controlling husband, wont let her, wont let him, wont let me see, dont let her, dont let him,
-  isnt allowed out, not allowed out, not allowed to see, isnt allowed to see, not allowed to leave, not allowed to talk, isnt allowed to, not allowed to eat,
+  controls everything, controlling her, controlling partner, controlling husband, wont let her (?:out|see|speak|talk|leave|have|go|eat), wont let him (?:out|see|speak|talk|leave|have|go|eat), wont let (?:me|us) (?:see|speak|talk|have|out|leave), answers everything for, checks my phone, checks my payslips, dont let her (?:out|see|speak|talk|leave|have|go|eat), dont let him (?:out|see|speak|talk|leave|have|go|eat),
+  isnt allowed out, not allowed out, not allowed to see, isnt allowed to see, not allowed to leave, not allowed to talk, isnt allowed to (?:see|leave|talk|eat|go out|have), not allowed to eat,
   answers for her, answers for him, speaks for her, speaks for him, talks over her, wont leave her side, never leaves her side, waits outside for her,
   beg for, has to beg, has to ask him, keeps her passport, took her passport, took his passport, has her passport, keeps her prisoner,
-  locked her in, locks her in, locked him in, locks him in, locked in his, locked in her, locked in the, keeps the key, locks them in, locked them in,
+  locked her in, locks her in, locked him in, locks him in, locked in his, locked in her, keeps the key, locks them in, locked them in,
   locking his, locking her, locking him, locks his, locked his, taken over his flat, taken over her flat, moved in on, mates have taken,
   begged me not to, swore me to secrecy, made me promise not, dont tell anybody, dont tell my, wont let me tell, not to tell`);
 const past =
@@ -61,18 +61,18 @@ const still =
 /** Signs that count where a child or somebody frail is spoken of. */
 const rough =
   idea(`shout* at, scream* at, yell* at, roar* at, swear* at, swore at, effing, had hold of, got hold of, grab*, grabbed, dragg*, drag*,
-  yank*, shak* her, shak* him, shook, pinn*, pushed, shoved, rough with, rough handl*, manhandl*, forcing, forced, force fed, force feeding, smack*,
+  yank*, shak* her, shak* him, shook, pinn*, pushed her, pushed him, shoved, rough with, rough handl*, manhandl*, forcing, forced, force fed, force feeding, smack*,
   slap*, tied, restrain*, sedat*, drugg*, drugging, medicat* her to, gives him something to keep, punish*, naughty, made to stand`);
 const injury =
   idea(`marks, mark on, marks on, welts, burn, burns, burnt, scald*, scars, injur*, sores, pressure sores, pressure sore, bedsores, bed sores,
   wound*, unexplained, cant explain, story keeps changing, story changes, story dont, dont add up, dont match, says she fell, says he fell,
-  says fell, fell again, walked into a door, third fall, fracture*, broken, lump on`);
+  says fell, fell again, walked into a door, third fall, fracture*, broken arm, broken leg, broken wrist, broken nose, broken ribs, broken bones, lump on`);
 const neglect =
   idea(`neglect*, starv*, underfed, hungry, skin and bone, lost weight, no food, nothing in the fridge, empty fridge, no heating, no beds,
-  no bed, no clean, no coat, no shoes, no nappies, no electric, no lunch, filthy, soiled, wet sheets, wet bed, wet pad, same clothes, same nappy,
+  no bed, no clean, no coat, no shoes, no nappies, no electric, no lunch, kids filthy, filthy house, filthy clothes, soiled, wet sheets, wet bed, wet pad, same clothes, same nappy,
   same pad, lice, fleas, mucky, stinks, stinking, own urine, own mess, own dirt, own filth, own muck, sat in urine, squalor, maggots, rotting, not been fed,
   isnt been fed, not been washed, isnt eating, isnt being fed, left alone, left on her own, left on his own, left on their own, on their own all,
-  been left, on her own since, on his own since, on their own since, come back for, home alone, alone all, unattended, left in the car, in the car an, in the car all, shut in, shut up in, leaving her toddler, leaves the kids,
+  been left in, been left on, on her own since, on his own since, on their own since, come back for, home alone, alone all, unattended, left in the car, in the car an, in the car all, shut in, shut up in, leaving her toddler, leaves the kids,
   leaves them, leaves him sat, leave her sat, leave him sat, left her sat, left him sat, sleeps for days, makes the bottles, looks after the baby,
   feeds the baby, looking after the, no meds, missed meds, withhold*, wont feed, refuses to feed, call bell, left in bed, cant get out, begging for food,
   stealing food, asks for food, asking for food, pinching food, out all night, wandering`);
@@ -81,13 +81,13 @@ const money =
   sign her house, sign his house, in her will, in his will, changed her will, changed his will, change her will, change his will, power of attorney,
   deeds, her pin, his pin, her purse, his wallet, her money, his money, pension money, her card, his card, giro, account, cash, cheques, cheque, money`);
 const taking =
-  idea(`off her, off him, off them, takes, taking, takes it, took, taken, keeps, nicking, nicked, nick, steals, stealing, stole, stolen, drain*,
+  idea(`stealing from, off her, off him, off them, takes, taking, takes it, took, taken, keeps, nicking, nicked, nick, steals, stealing, stole, stolen, drain*,
   empty, emptied, emptying, helping himself, helping herself, helps himself, helps herself, sign, signed, signing, friend he met, friend she met,
   put him in, put her in, frit, scared, every week, every time, all of it, goes missing, going missing, gone missing, disappear*, vanish*,
   never sees, never gets, hands over, handing over, gives him, gives her, giving him, giving her, spent, spends, buys nowt, cleaned out, cleaned her out`);
 const danger =
   idea(`off her face, off his face, off their face, off their heads, out of it, drunk, paralytic, steaming drunk, blotto, stoned, passed out, heroin, needles,
-  crack, dealing, drug dealer*, run drugs, running drugs, sell drugs, selling drugs, carry drugs, carrying drugs, new trainers, two phones,
+  crack, dealing from, dealing drugs, drug dealer*, run drugs, running drugs, sell drugs, selling drugs, carry drugs, carrying drugs, new trainers, two phones,
   second phone, gang, older man, older men, older lads, older boyfriend, in his twenties, in his thirties, in his forties, twice her age, gets in cars,
   getting in cars, different cars, different men, the pill, pregnant, morning after, sti, messaging a, privately messag*, private messag*, messaging the girls,
   messaging girls, messaging lads, snapchat*, meeting a man, met a man online, met online, met him online, pictures of, pics of, sent pictures, sent pics,
@@ -95,16 +95,21 @@ const danger =
   abroad to, abroad at, to be cut, cutting, get wed, getting wed, get married, getting married, marry, cousin back home, pulled out of school, not been at school,
   isnt been at school, missing from home, ran away, run away, running away, kicked out, sleeping rough, sofa surf*`);
 const uneasy =
-  idea(`odd with, being odd, bit odd, weird with, off with, withdrawn, wont speak, wont look, wont talk, wont let, clingy, jumpy, goes quiet, went quiet,
+  idea(`odd with, being odd, bit odd, weird with, off with, withdrawn, wont speak, wont look, wont talk, clingy, jumpy, goes quiet, went quiet,
   gone quiet, dead quiet, isnt right, not right, dont feel right, dont look right, dont sit right, not sat right, isnt sat right, summats up,
   somethings up, something up, gut feeling, alarm bells, red flag*, worried about his, worried about her, wouldnt look, keeps looking at`);
 const close =
   idea(`mum, mam, dad, da, grandad, granda, stepdad, stepmum, uncle, partner, husband, hubby, boyfriend, carer, home, waiting room, touched, night, on her own,
   on his own, answers, son, daughter, neighbour, the man, friend`);
 
+/** Somebody is in danger this minute, whoever it is. */
+const now =
+  idea(`has a knife, got a knife, with a knife, waving a knife, has a gun, got a gun, with a gun, has a weapon, not breathing, isnt breathing, stopped breathing, unconscious,
+  wont wake up, cardiac arrest, having a heart attack, having a stroke, having a seizure, bleeding badly, bleeding heavily, on fire`);
+
 /** Where somebody says themselves that it is about keeping somebody safe. */
 const byName =
-  /\bsafeguarding (?:concern|issue|worry|problem|alert|disclosure|emergency|one to report)|\b(?:its|is|got|have|having|raise|report|make|urgent) (?:an? )?(?:urgent )?safeguarding\b(?! (?:lead|deputy|meeting|intro|step|training|chat|session|policy|bit|one|officer|folder|poster|page|module|contact|stuff|catch|done|sorted|booked))|\bchild protection (?:concern|issue)|\b(?:disclos(?:ed|ing|ure)|opened up|confided|broke down and told|come out with it)\b/;
+  /\bsafeguarding (?:concern|issue|worry|problem|alert|disclosure|emergency|one to report)|\b(?:its|is|got|raise|report|make|urgent) an? (?:urgent )?safeguarding\b(?! (?:lead|deputy|meeting|intro|step|training|chat|session|policy|bit|one|officer|folder|poster|page|module|contact|stuff|catch|done|sorted|booked))|\bchild protection (?:concern|issue)|\b(?:disclos(?:ed|ing|ure)|opened up|confided|broke down and told|come out with it)\b/;
 const safety = idea(
   `abus*, partner, husband, dad, home, child, children, hit, harm*, assault*, rape*, hurt*, happened, when she, when he, to me today, this morning, he, him`,
 );
@@ -114,18 +119,23 @@ const ofTheVulnerable = [violence, abuse, fear, control, rough, injury, neglect,
   sign(vulnerable, one, 90),
 );
 const signs = [
+  sign(now),
   ...ofAnybody,
   ...ofTheVulnerable,
   sign(past, still, 90),
   sign(vulnerable, money, taking, 90),
+  sign(vulnerable, idea('stealing from, steals from, stole from, nicking from, robbing'), 60),
   sign(idea('her, his'), idea('pension, pension card, bank card, savings, benefits, pip, pin'), taking, 60),
   sign(vulnerable, uneasy, close, 110),
-  sign(idea('checks, wont let, answers'), uneasy, 60),
+  sign(idea('checks her, checks his, answers for, wont let me see'), uneasy, 60),
   sign(
     idea('sunglasses, long sleeves, make up, makeup'),
     idea('under them, underneath, bruis*, saw under, fella, partner, husband, swollen'),
   ),
-  sign(idea('passport, passports'), idea('boss, took, bag, keeps, kept, everybodys, gaffer, landlord')),
+  sign(
+    idea('passport, passports'),
+    idea('took, carrier bag, keeps, kept, everybodys, wont give, hands back'),
+  ),
   sign(
     idea('seeing a patient, going out with, dating, sleeping with, relationship with'),
     idea('patient, refuge, vulnerable, out of hours'),

@@ -5,6 +5,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:will not|wouldnt|would not|wonae|willnae)\b/g, 'wont'],
   [/\b(?:is not|was not|are not|isnae|wasnae|aint|arent)\b/g, 'isnt'],
   [/\b(?:wanna|wannae|want tae|wanting to|wants to|wanted to)\b/g, 'want to'],
+  [/\b(?:wnat|wamt|watn|wan) (?:to|2)\b|\bwant 2\b/g, 'want to'],
   [/\b(?:gonna|gunna|gona|gonnae|going tae|gan to)\b/g, 'going to'],
   [/\bdae\b/g, 'do'],
   [/\btae\b/g, 'to'],
@@ -16,7 +17,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:theirself|theirselves|themself|themselves)\b/g, 'themselves'],
   [/\b(?:wi out|w o|wivout|withoot)\b/g, 'without'],
   [/\b(?:wi|w|wiv)\b/g, 'with'],
-  [/\b(?:thru|threw|thro)\b/g, 'through'],
+  [/\b(?:thru|thro)\b/g, 'through'],
   [/\b(?:anymore|anymair|nae mair|no more)\b/g, 'any more'],
   [/\b(?:n|nd)\b/g, 'and'],
   [/\b(?:summat|summin|somethin|sumthing|sumat)\b/g, 'something'],
@@ -32,6 +33,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 /** A message in small plain letters and few spellings, its sentences apart; for looking at, never for keeping. */
 export function saidPlainly(text: string): string {
   const plain = text
+    .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
+    .replace(/&(?:#39|apos|rsquo|lsquo);/gi, '')
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .toLowerCase()

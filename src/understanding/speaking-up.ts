@@ -57,7 +57,7 @@ const raise = idea(
 );
 const whom =
   idea(`guardian, anonymous*, in confidence, confidential*, without them, without him, without her, without anybody, without my name, my manager, my boss, a doctor, the doctor,
-  the gp, a gp, a partner, one of the partners, the practice manager, a colleague, somebody at work, the boss, bully*, behaviour, about the practice, who do i, how do i, how can i, where do i`);
+  the gp, a gp, a partner, one of the partners, the practice manager, a colleague, somebody at work, the boss, bully*, behaviour, about the practice, bullying`);
 const fearful =
   idea(`dont want to get anybody in, dont want to get anyone in, dont want to get someone in, dont want to get somebody in, without them finding out, without it coming back,
   not get into trouble for, finding out its me, know it was me, knowing it was me, ftsu, freedom to speak up guardian`);
