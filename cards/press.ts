@@ -49,8 +49,8 @@ export type Press =
     }
   /** `until`: 'YYYY-MM-DD'. */
   | { readonly ask: 'pause nudges'; readonly until: string }
-  | { readonly ask: 'meant otherwise' | 'need a person' }
-  | { readonly ask: 'serious'; readonly kind: Serious }
+  | { readonly ask: 'need a person' }
+  | { readonly ask: 'serious' | 'meant otherwise'; readonly kind: Serious }
   | { readonly ask: 'my leave' }
   | { readonly ask: 'cancel leave'; readonly from?: string }
   | { readonly ask: 'tick'; readonly steps: readonly StepOnCard[] }

@@ -11,7 +11,10 @@ export type Credentials = { readonly kind: 'none'; readonly mayCall: (url: URL) 
 /** What somebody reads when something broke: nothing of theirs is half saved. */
 const sorry: Reply = {
   card: saidCard({
-    says: ['Something went wrong on my side, and nothing was saved.', 'Please try again in a minute.'],
+    says: [
+      'Something went wrong on my side, and nothing was saved.',
+      'Please try again in a minute. If anyone is in danger: call 999.',
+    ],
     presses: starts,
   }),
 };

@@ -161,11 +161,11 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'cancel leave':
       return answerLeave(asked, turn);
     case 'meant otherwise':
-      return takeOtherwise(turn);
+      return takeOtherwise(turn, asked.kind);
     case 'need a person':
       return askWhatIsNeeded();
     case 'serious':
-      return answerSerious(asked.kind, turn);
+      return answerSerious({ kind: asked.kind, isSure: true }, turn);
     case 'incomplete':
       return sayIncomplete(asked);
     case 'unknown':

@@ -1,9 +1,13 @@
 import type { TurnContext } from 'botbuilder';
+import type { Serious } from '../induction/serious.ts';
 import type { Door as CameBy } from '../store/events.ts';
+import { patientInMessage } from '../understanding/patient-in-message.ts';
+import { readSerious } from '../understanding/read-serious.ts';
 import { forgetPlace, rememberPlace } from '../use-cases/remember-place.ts';
 import { type Surroundings, todayOf } from '../use-cases/surroundings.ts';
 import { type Inbound, readActivity } from './activity.ts';
 import { addressOf } from './address-of.ts';
+import { seriousInGroup, seriousToStranger } from './answers/answer-serious.ts';
 import { sayNoAccount, sayNotHere } from './answers/say-unknown.ts';
 import { onPress } from './card-actions/on-press.ts';
 import { onInstall } from './installs/on-install.ts';
@@ -29,6 +33,7 @@ export function createBot(parts: BotParts): Bot {
     if (activity.type === 'message' && isPress(activity))
       return pressed(parts, context, activity, activity.value);
     if (activity.type === 'message') return typed(parts, context, activity);
+    if (activity.type === 'messageUpdate') return edited(parts, context, activity);
     if (activity.type === 'invoke') return invoked(parts, context, activity);
     if (activity.type === 'installationUpdate' || activity.membersAdded?.length) {
       return installed(parts, context, activity);
@@ -51,6 +56,16 @@ async function typed(parts: BotParts, context: TurnContext, activity: Inbound): 
     onMessage(activity.text ?? '', turn),
   );
   await context.sendActivity(messageOf(reply));
+}
+
+/** What was typed before and is edited now is looked at for what is serious; anything else was answered. */
+async function edited(parts: BotParts, context: TurnContext, activity: Inbound): Promise<void> {
+  if (seriousIn(activity)) return typed(parts, context, activity);
+}
+
+/** What is serious in a message, before it is known whose it is. */
+function seriousIn({ text }: Inbound): Serious | undefined {
+  return readSerious(text ?? '', (words) => patientInMessage(words, []) !== undefined);
 }
 
 async function pressed(
@@ -99,7 +114,7 @@ async function answerTo(
   door: CameBy,
   answer: (turn: Turn) => Promise<Reply>,
 ): Promise<Reply> {
-  if (!isPersonal(activity)) return sayNotHere();
+  if (!isPersonal(activity)) return seriousIn(activity) ? seriousInGroup() : sayNotHere();
   const who = await whoIs(parts, context, activity, { ask: true });
   if ('answer' in who) return who.answer;
   const turn = turnOf(parts, who, door, activity);
@@ -121,6 +136,8 @@ async function whoIs(
   if (!atTheDoor) return { answer: sayNoAccount() };
   if (!('account' in atTheDoor)) return atTheDoor;
   if (!ask) return { answer: sayNoAccount() };
+  const kind = seriousIn(activity);
+  if (kind) return { answer: seriousToStranger(kind) };
   const met = await meet(around, context, activity, atTheDoor.account);
   return 'answer' in met ? met : { ...met, administrator: around.admins.has(atTheDoor.account.entraId) };
 }

@@ -1,9 +1,12 @@
 import type { Serious } from './serious.ts';
 import { toRing, turnTo } from './who-for-what.ts';
 
-/** What is said to somebody before and after the people they can turn to, and what these are there for. */
+/** What is said before and after the people somebody can turn to, and what these are there for. */
 export type SeriousWords = {
   readonly before: readonly string[];
+  /** Said above the people, or in their place where nobody is named. */
+  readonly some: string;
+  readonly none: string;
   /** Subjects of who is who, in this order. */
   readonly people: readonly string[];
   readonly after: readonly string[];
@@ -11,7 +14,7 @@ export type SeriousWords = {
 
 /** What somebody can choose between where they need a person, each as its button says it. */
 export const needs: Readonly<Record<Serious, string>> = {
-  crisis: 'Somebody is not safe',
+  crisis: 'Somebody may end their life',
   safeguarding: 'Somebody is being harmed',
   distress: 'I am not doing well',
   'speaking up': 'Something is wrong at work',
@@ -19,27 +22,30 @@ export const needs: Readonly<Record<Serious, string>> = {
 };
 
 const notKept = 'I have not saved what you wrote, and I have not told anyone.';
+const howSomebodyIs = [turnTo.wellbeing, turnTo.theirWellbeing];
 
 /** The answers to what is serious: they name people, ask for nothing and judge nobody (domain: safety replies). */
-export const seriousWords: Record<Serious, SeriousWords> = {
+export const seriousWords: Readonly<Record<Serious, SeriousWords>> = {
   crisis: {
     before: [
       'I am a checklist, not a person, and nobody is reading this live. I want you to reach someone now.',
-      'If life is at risk, or somebody feels unable to keep themselves safe: call 999, or go to A&E.',
+      'If life is at risk, or you feel unable to keep yourself safe: call 999, or go to A&E.',
       'For urgent mental health help, any time: call 111 and choose the mental health option.',
       'To talk to someone, any time, free: Samaritans, 116 123. To text: Shout, 85258.',
-      'If it is about a colleague: stay with them, or have somebody else stay, and make that call together.',
-      'If you meant the job, that matters too. These people are there for that:',
+      'If it is about somebody else, you can make the same calls for them.',
     ],
-    people: [turnTo.wellbeing, toRing['staff helpline']],
+    some: 'If you meant the job, that matters too. These people are there for that:',
+    none: '',
+    people: [...howSomebodyIs, toRing['staff helpline']],
     after: [notKept],
   },
   safeguarding: {
     before: [
       'This needs a person now, not me. Please do not type any details here.',
       'If anyone is in danger now: call 999.',
-      'Otherwise tell the safeguarding lead straight away. If you cannot get the lead or the deputy in the next hour, ask for the duty GP.',
     ],
+    some: 'Otherwise tell the safeguarding lead straight away. If you cannot get the lead or the deputy in the next hour, ask for the duty GP.',
+    none: 'Otherwise tell your practice’s safeguarding lead straight away. If you cannot get them in the next hour, ask for the duty GP.',
     people: [turnTo.safeguarding, toRing['safeguarding deputy'], toRing['council duty line']],
     after: [
       'Then record it in the clinical system, the way you were shown. I am not a way to report it.',
@@ -49,21 +55,22 @@ export const seriousWords: Record<Serious, SeriousWords> = {
   },
   'patient data': {
     before: [
-      'That looks like it is about a patient. I am not the place for that, and I have not saved it or acted on it. It happens.',
-      '1. Tell your data protection lead today. They will say if anything more is needed.',
+      'That looks like it is about a patient. I am not the place for that, and I have not saved this message or acted on it. It happens.',
     ],
+    some: '1. Tell your data protection lead today. They will say if anything more is needed.',
+    none: '1. Tell your practice’s data protection lead today. They will say if anything more is needed.',
     people: [toRing['data protection lead']],
     after: [
       '2. Then delete your message in this chat if they agree: hover over it, More options (…), Delete.',
       '3. Do not forward it or take a screenshot.',
-      'If it was about a task, say it again without the name.',
+      'If you typed it to me earlier, tell them that too: say “undo”, and what you said with a step goes.',
+      'If it was about a task, say it again without the name or number.',
     ],
   },
   'speaking up': {
-    before: [
-      'Thank you. This is not something for a checklist, and I have not saved it or told anyone.',
-      'You can speak to someone outside your line of management, in confidence:',
-    ],
+    before: ['Thank you. This is not something for a checklist, and I have not saved it or told anyone.'],
+    some: 'You can speak to someone outside your line of management, in confidence:',
+    none: '',
     people: [toRing['somebody to speak up to']],
     after: [
       'If you work for a charity, you can also use its speaking-up policy.',
@@ -72,11 +79,14 @@ export const seriousWords: Record<Serious, SeriousWords> = {
     ],
   },
   distress: {
-    before: [
-      'Thank you for saying so. I am only a checklist, so let me point you to people.',
+    before: ['Thank you for saying so. I am only a checklist, so let me point you to people.'],
+    some: 'These are there for you, or for a colleague you are worried about:',
+    none: 'Your manager, your own GP or somebody you trust would want to know.',
+    people: [...howSomebodyIs, turnTo.cases, toRing['staff helpline']],
+    after: [
       'If it is about a colleague: ask them today, in private. You do not need permission to be kind.',
+      'Your own GP is fine too. If it helps, I can pause reminders for a week.',
+      notKept,
     ],
-    people: [turnTo.wellbeing, turnTo.cases, toRing['staff helpline']],
-    after: ['Your own GP is fine too.', `${notKept} Would you like me to pause reminders for a week?`],
   },
 };

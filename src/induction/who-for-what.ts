@@ -23,8 +23,12 @@ export type WhoLine = {
 export const turnTo = {
   cases: 'Patient cases',
   wellbeing: 'How you are doing',
+  theirWellbeing: 'How they are doing',
   safeguarding: 'Safeguarding',
 };
+
+/** Said where nobody has a role. */
+export const nobodyYet = 'Nobody yet';
 
 /** What contacts are there to ring for, as it is said to somebody who needs it, in the order in which it is looked for. */
 export const toRing: Readonly<Record<ContactKind, string>> = {
@@ -40,7 +44,7 @@ type Subject = readonly [Role, string];
 /** What has one name in each induction, even where somebody has to step in (Box 3, management). */
 const inAll = (isLinkWorker: boolean): readonly Subject[] => [
   ['case-supervisor', turnTo.cases],
-  ['wellbeing-supervisor', isLinkWorker ? turnTo.wellbeing : 'How they are doing'],
+  ['wellbeing-supervisor', isLinkWorker ? turnTo.wellbeing : turnTo.theirWellbeing],
   ['line-manager', 'Leave, sickness and the job'],
 ];
 
@@ -102,7 +106,7 @@ function whoIsIt(role: Role, what: string, { induction, placement, today, holida
   const people = ((filled && cast[filled]) || []).map((id) => personIn(induction, id));
   const person = people.find(({ week, away }) => calendarOf(week, holidays, away)(today)) ?? people[0];
   const site = placement ? placementOf(induction, placement).practice.name : '';
-  if (!person) return { what, name: 'Nobody yet', at: site, phone: null, upn: null };
+  if (!person) return { what, name: nobodyYet, at: site, phone: null, upn: null };
   const { name, at, phone, upn } = person;
   return { what, name: `${name}, ${roleNames[filled ?? role]}`, at: site || at, phone, upn };
 }

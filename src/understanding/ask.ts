@@ -58,11 +58,10 @@ export type Ask =
   | PracticeAsk
   | NudgeAsk
   | LeaveAsk
-  /** What was taken as serious was not. */
-  | { readonly ask: 'meant otherwise' }
   /** Somebody to turn to is needed, for what may not have been said. */
   | { readonly ask: 'need a person' }
-  | { readonly ask: 'serious'; readonly kind: Serious }
+  /** `meant otherwise`: what was taken as serious was not. */
+  | { readonly ask: 'serious' | 'meant otherwise'; readonly kind: Serious }
   | { readonly ask: 'unknown' };
 
 /** The asks that are about one step. */

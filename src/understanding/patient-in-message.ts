@@ -9,10 +9,13 @@ import type { PatientRule } from './patient-nets.ts';
 import { plainDigits } from './plain-digits.ts';
 import { holdsRecordNumber } from './record-number.ts';
 
+/** What it is in a message that looks like a patient’s, or that somebody says so themselves. */
+export type PatientSign = PatientRule | 'admitted';
+
 type Net = (text: string, known: readonly string[]) => boolean;
 
 /** In the order in which they are asked: the surest first. */
-const nets: readonly (readonly [PatientRule | 'admitted', Net])[] = [
+const nets: readonly (readonly [PatientSign, Net])[] = [
   ['nhs-number', holdsNhsNumber],
   // The number to ring of a hospital is no record's.
   ['record-number', (text) => holdsRecordNumber(withoutOtherNumbers(text))],
@@ -27,10 +30,7 @@ const nets: readonly (readonly [PatientRule | 'admitted', Net])[] = [
  * What in a whole message looks like a patient's, or that somebody says they sent such by mistake; `known` are the
  * names of colleagues. Prefers a false alarm, and is no guarantee (domain: safety replies, 4).
  */
-export function patientInMessage(
-  text: string,
-  known: readonly string[],
-): PatientRule | 'admitted' | undefined {
+export function patientInMessage(text: string, known: readonly string[]): PatientSign | undefined {
   const plain = plainDigits(text)
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[^\S\n]+/g, ' ');

@@ -1,33 +1,40 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Serious } from '../induction/serious.ts';
 import { chatOf, rememberAsked } from '../store/chats.ts';
+import type { Surroundings } from './surroundings.ts';
 import { useCase } from './use-case.ts';
 
-/** What is kept once somebody has said that it was no serious matter; never what they wrote. */
-export type SayAgain = { readonly kind: 'say again'; readonly before: string };
+/** What is kept once somebody has said that something was no serious matter; never what they wrote. */
+export type SayAgain = { readonly kind: 'say again'; readonly not: Serious; readonly before: string };
 
-/** So long what somebody types next is taken as they mean it. */
+/** So long what somebody types is taken as they mean it. */
 const minutesToSayAgain = 10;
 
 /**
- * Takes what somebody types next as they mean it, because what they typed before was no serious matter.
+ * Takes what somebody types next as they mean it, because what they typed before was no such serious matter.
  * May: whoever typed it. Records: nothing, and nothing of what was typed.
  */
 export const letThrough = useCase(
   { may: 'everybody', records: 'a question' },
-  ({ tx, asker, around }): Promise<void> => {
-    const before = around.clock().add({ minutes: minutesToSayAgain });
-    return rememberAsked(tx, asker.person, { kind: 'say again', before: `${before}` } satisfies SayAgain);
+  ({ tx, asker, around }, not: Serious): Promise<void> => {
+    const before = `${around.clock().add({ minutes: minutesToSayAgain })}`;
+    return rememberAsked(tx, asker.person, { kind: 'say again', not, before } satisfies SayAgain);
   },
 );
 
 /**
- * Whether what somebody types is to be taken as they mean it.
+ * Whether what looks like a serious matter of some kind is to be taken as somebody means it.
  * May: whoever typed it. Records: nothing.
  */
 export const isLetThrough = useCase(
   { may: 'everybody', records: 'nothing' },
-  async ({ tx, asker, around }): Promise<boolean> => {
+  async ({ tx, asker, around }, kind: Serious): Promise<boolean> => {
     const { asked } = await chatOf<SayAgain | { readonly kind: 'anything else' }>(tx, asker.person);
-    return asked?.kind === 'say again' && around.clock().until(Temporal.Instant.from(asked.before)).sign > 0;
+    return asked?.kind === 'say again' && asked.not === kind && isYetToSay(asked, around);
   },
 );
+
+/** Whether there is still time to say it again. */
+export function isYetToSay({ before }: SayAgain, { clock }: Pick<Surroundings, 'clock'>): boolean {
+  return clock().until(Temporal.Instant.from(before)).sign > 0;
+}

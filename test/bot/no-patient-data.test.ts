@@ -1,29 +1,13 @@
-import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { aSandbox } from '../support/a-sandbox.ts';
+import { everythingStored } from '../support/everything-stored.ts';
 
 const sandbox = aSandbox();
 const priya = () => sandbox.person('Priya');
 const dawn = () => sandbox.person('Dawn');
 const canary = '999 000 0018';
+const anyId = '20000000-0000-4000-8000-000000000001';
 const traces = /999[\s-]?000[\s-]?0018/;
-
-/** All rows of all tables, the queue’s with them. */
-async function everythingStored(): Promise<string> {
-  return sandbox.database.transaction(async (tx) => {
-    const { rows } = await sql<{ name: string }>`
-      select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-      where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`.execute(
-      tx,
-    );
-    const all = [];
-    for (const { name } of rows) {
-      const found = await sql`select to_jsonb(t) as row from ${sql.raw(name)} as t`.execute(tx);
-      all.push(...found.rows);
-    }
-    return JSON.stringify(all);
-  });
-}
 
 /** Every way in which Dawn can type something that is kept, with the number in it. */
 const typed = [
@@ -59,7 +43,7 @@ describe('what is about a patient', () => {
         expect(said, text).toMatch(/about a patient|a person now/);
       }
     }
-    expect(await everythingStored()).not.toMatch(traces);
+    expect(traces.test(await everythingStored(sandbox.database))).toBe(false);
   });
 
   it('is refused in what is typed into a card', async () => {
@@ -68,7 +52,7 @@ describe('what is about a patient', () => {
     const said = await dawn().presses('This is in the way', { reason: `waiting for ${canary}` });
     expect(said).toContain('Tell your data protection lead today');
     expect(said).not.toMatch(traces);
-    expect(await everythingStored()).not.toMatch(traces);
+    expect(traces.test(await everythingStored(sandbox.database))).toBe(false);
   });
 
   it('names the data protection lead, and lets a colleague’s name through', async () => {
@@ -80,18 +64,29 @@ describe('what is about a patient', () => {
     );
   });
 
-  it('with a number in it stays refused, even where somebody says that it is none', async () => {
+  it('with a number in it stays refused: there is no button against that', async () => {
     await dawn().says(`blocked 1 ${canary}`);
-    await dawn().presses('Not about a patient');
-    expect(await dawn().says(`blocked 1 ${canary}`)).toContain('looks like it is about a patient');
+    expect(await dawn().presses('Not about a patient').catch(String)).toMatch(/no button/);
   });
 
   it('and was none is taken as it is meant, after one tap', async () => {
-    const words = 'blocked 1 Mrs Hartley in IT has no appointment for us';
+    const words = 'the referral route: Mrs Hartley has no appointment with us yet';
     await dawn().says('my list');
-    if ((await dawn().says(words)).includes('looks like it is about a patient')) {
-      await dawn().presses('Not about a patient');
-      expect(await dawn().says(words)).not.toContain('Tell your data protection lead today. They will say');
-    }
+    expect(await dawn().says(words)).toContain('looks like it is about a patient');
+    expect(await dawn().presses('Not about a patient')).toContain('once more within ten minutes');
+    await dawn().says('my list');
+    expect(await dawn().says(words)).not.toContain('looks like it is about a patient');
+    expect(await dawn().says('i want to die')).toContain('call 999');
+  });
+
+  it.each([
+    ['rooms', 'name room', { room: `Room for ${canary}` }],
+    ['meetings', 'invite', { meeting: `About ${canary}` }],
+    ['the introduction', 'save about me', { name: `I saw ${canary}` }],
+  ])('is refused in the form for %s', async (_, ask, filled) => {
+    const action = { type: 'Action.Execute', verb: ask, data: { ask, at: anyId, ...filled } };
+    const said = await priya().sends({ type: 'invoke', name: 'adaptiveCard/action', value: { action } });
+    expect(JSON.stringify(said.body)).not.toMatch(traces);
+    expect(traces.test(await everythingStored(sandbox.database))).toBe(false);
   });
 });

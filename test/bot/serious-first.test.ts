@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { aSandbox } from '../support/a-sandbox.ts';
+import { everythingStored } from '../support/everything-stored.ts';
+import { someone } from '../support/someone.ts';
 
 const sandbox = aSandbox({ nudges: true });
 const priya = () => sandbox.person('Priya');
 const dawn = () => sandbox.person('Dawn');
-
-/** Every row of every table that people’s words could have reached. */
-async function everythingStored(): Promise<string> {
-  return sandbox.database.transaction(async (tx) => {
-    const all = [];
-    for (const table of ['event', 'chat', 'notice', 'nudge', 'step'] as const)
-      all.push(await tx.selectFrom(table).selectAll().execute());
-    return JSON.stringify(all);
-  });
-}
 
 describe('a serious matter comes first', () => {
   it('a crisis is answered with numbers that are right, at any time of day', async () => {
@@ -43,7 +35,7 @@ describe('a serious matter comes first', () => {
     expect(await priya().says('nobody talks to me here, feel like a spare part')).toContain(
       'Patient cases\nHelen',
     );
-    expect(await priya().presses('Yes, pause for a week')).toContain(
+    expect(await priya().presses('Pause for a week')).toContain(
       'I will write nothing before Monday 14 September.',
     );
     expect(await dawn().says('Priya was in tears in the kitchen, what should I do')).toContain(
@@ -52,13 +44,13 @@ describe('a serious matter comes first', () => {
   });
 
   it('nobody is told, nothing of it is kept, and no step moves', async () => {
-    await dawn().says('hello');
-    const before = await everythingStored();
+    for (const person of [dawn(), priya()]) await person.says('hello');
+    const before = await everythingStored(sandbox.database);
     const heard = dawn().reads().length;
     await priya().says('Zebedee hit me last night and i want to die, done the data security training');
-    const after = await everythingStored();
-    expect(after).not.toContain('Zebedee');
-    expect(after).toBe(before);
+    const after = await everythingStored(sandbox.database);
+    expect(after.includes('Zebedee')).toBe(false);
+    expect(after === before, 'the tables are as they were').toBe(true);
     expect(dawn().reads()).toHaveLength(heard);
   });
 
@@ -67,7 +59,7 @@ describe('a serious matter comes first', () => {
     expect(await priya().says(words)).toContain('call 999');
     expect(await priya().presses('I meant something else')).toContain('type them once more');
     expect(await priya().says(words)).not.toContain('call 999');
-    expect(await priya().says('i want to die')).toContain('call 999');
+    expect(await priya().says('hes hitting the kids')).toContain('Please do not type any details');
   });
 
   it('stands before a reason that is typed into a card', async () => {
@@ -83,7 +75,7 @@ describe('a serious matter comes first', () => {
       'did not understand',
     );
     expect(await priya().presses('I need a person')).toContain('call 999');
-    expect(await priya().presses('Somebody is not safe')).toContain('116 123');
+    expect(await priya().presses('Somebody may end their life')).toContain('116 123');
     expect(await priya().says('i need a person')).toContain('What is it about?');
     expect(await priya().presses('Something is wrong at work')).toContain('outside your line of management');
   });
@@ -92,6 +84,42 @@ describe('a serious matter comes first', () => {
     await dawn().says('move 2 to 24 September');
     await dawn().says('honestly i cant cope any more');
     expect(await dawn().says('yes')).toContain('I am not sure what that is about');
+  });
+
+  it('counts for whoever is not known, and nothing of it is kept as a name', async () => {
+    const sly = sandbox.person(someone('Sly Stranger'));
+    const said = await sly.says('I am suicidal');
+    expect(said).toContain('call 999');
+    expect(said).not.toContain('How you are doing');
+    expect(await everythingStored(sandbox.database)).not.toContain('suicidal');
+  });
+
+  it('in a group is answered shortly, and nothing of it is said there', async () => {
+    const conversation = { id: 'a-group', conversationType: 'groupChat', tenantId: 'x' };
+    await priya().sends({ type: 'message', text: 'i want to die', conversation });
+    const said = sandbox.teams
+      .messagesIn('a-group')
+      .map(({ sent }) => JSON.stringify(sent))
+      .join();
+    expect(said).toContain('call 999');
+    expect(said).not.toContain('Samaritans');
+  });
+
+  it('that is edited into a message is answered too', async () => {
+    await priya().sends({ type: 'messageUpdate', text: 'i want to die' });
+    expect(await priya().hears(/call 111/)).toContain('116 123');
+  });
+
+  it('is looked for in commands that only sound like a set-up', async () => {
+    expect(await priya().says('the practice manager is bullying me')).toContain(
+      'outside your line of management',
+    );
+    expect(await priya().says('about me: nobody talks to me here and i cant stop crying')).toContain(
+      'How you are doing',
+    );
+    expect(
+      await dawn().says('lesson at Riverside: child in the waiting room with bruises, mum hit him'),
+    ).toContain('do not type any details');
   });
 
   it('a page for the team may speak of what is hard', async () => {

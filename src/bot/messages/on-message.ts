@@ -12,8 +12,8 @@ import { readStart } from '../../understanding/read-start.ts';
 import { answer } from '../answer.ts';
 import { answerSerious } from '../answers/answer-serious.ts';
 import type { Reply } from '../reply.ts';
+import { seriousFirst } from '../serious-first.ts';
 import type { Turn } from '../turn.ts';
-import { seriousFirst } from './serious-first.ts';
 
 /** Answers what somebody typed, and a serious matter in it before anything else. */
 export async function onMessage(text: string, turn: Turn): Promise<Reply> {
