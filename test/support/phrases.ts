@@ -3,7 +3,13 @@ import path from 'node:path';
 import type { Serious } from '../../src/induction/serious.ts';
 
 /** Something as people type it, by whom, and what they mean by it. */
-export type Phrase = { readonly text: string; readonly role: string; readonly intent?: string };
+export type Phrase = {
+  readonly text: string;
+  readonly role: string;
+  readonly intent?: string;
+  readonly step?: string;
+  readonly also?: readonly string[];
+};
 
 const folder = path.resolve(import.meta.dirname, '../understanding/phrases');
 
@@ -21,3 +27,36 @@ export const seriousIntents: Readonly<Record<string, Serious>> = {
   'speak-up': 'speaking up',
   'wellbeing-concern': 'distress',
 };
+
+/** All that a phrase can mean (domain: what people type). */
+export const intents: readonly string[] = [
+  ...[
+    'next-step',
+    'mark-done',
+    'partial-done',
+    'confirm-happened',
+    'did-not-happen',
+    'not-yet',
+    'change-date',
+  ],
+  ...[
+    'working-pattern',
+    'remind-later',
+    'on-leave',
+    'who-is',
+    'rules-question',
+    'room-problem',
+    'access-problem',
+  ],
+  ...[
+    'supervision-problem',
+    'status',
+    'start-induction',
+    'change-people',
+    'leaver',
+    'not-applicable',
+    'undo',
+  ],
+  ...['why-step', 'privacy-question', 'pulse-answer', 'help', 'stop-nudges', 'thanks', 'out-of-scope'],
+  ...Object.keys(seriousIntents),
+];
