@@ -17,7 +17,9 @@ export async function onPress(data: unknown, turn: Turn): Promise<Reply> {
   if (!pressed) return sayUnknown();
   const typed = typedInto(data);
   const serious = typed ? await seriousFirst(typed, pressed, turn) : undefined;
-  if (serious) return answerSerious(serious, turn);
+  // Of a form with several fields the others are kept, and each is checked where it is.
+  const isOfAForm = serious?.kind === 'patient data' && !('reason' in pressed);
+  if (serious && !isOfAForm) return answerSerious(serious, turn);
   if (pressed.ask === 'tick in place') return takeInPlace(turn, pressed.steps);
   if (pressed.ask === 'tick practice') return takePracticeTicks(turn, pressed);
   if (pressed.ask === 'save met') return takeMet(turn, pressed.at, pressed.ticks);
