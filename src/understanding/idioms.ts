@@ -14,18 +14,21 @@ const idioms: readonly RegExp[] = [
   /\boverdos\w+ (?:on|of) (?:cake|biscuits?|coffee|caffeine|choc\w*|tea|sugar|mince|training|teams|meetings|emails|e ?learning|sweets|cheese|prosecco)\b/g,
   /\b(?:cut|give) myself (?:some|a bit of|a little) slack\b|\bhurt myself laughing\b|\bkick(?:ing|ed)? myself\b|\bbeat(?:ing)? myself up over (?:the|a) (?:form|quiz|typo)\b/g,
   /\bbeat (?:me|us|you|him|her|them) to it\b|\bbattered (?:cod|fish|sausage|haggis|old|laptop|chair|desk|leather)\b/g,
-  /\bhit (?:the ground|the road|the nail|the books|send|enter|delete|the (?:button|wrong)|target|a (?:snag|wall|dead|brick)|my target|refresh|reply|save|submit|it off)\b/g,
+  /\bhit (?:the ground|the road|the nail|the books|send|enter|delete|the (?:button|wrong)|a (?:snag|wall|dead|brick)|refresh|reply|save|submit|it off)\b/g,
   /\b(?:big|massive|huge|smash|real|total|right|proper) hit\b|\ba hit with\b/g,
   /\babus(?:ing|ed|e) my (?:position|power|privilege)\b|\bneglected to (?:tell|mention|say|send|reply|tick|add|book|ask|let)\b/g,
   /\b(?:ego|pride)s? (?:is |a bit |was |slightly )*bruised\b|\bbruised (?:my |his |her )?(?:ego|pride|apples?|bananas?)\b/g,
   /\b(?:crying|cried|cry) (?:with )?laugh\w*|\b(?:crying|cried|weep\w*|tears) (?:with|of) (?:joy|laughter|happiness)\b|\bcrying out for\b|\bcry wolf\b/g,
   /\b(?:panic|crisis) (?:over|averted|mode|solved)\b|\b(?:mini|minor|small) crisis\b|\bcrisis (?:team|line|cafe|card|house|loan)\b/g,
-  /\bshoot (?:me|us|them|her|him|over) (?:an?|the|over)\b|\bshot of coffee\b|\bjump(?:ing|ed)? (?:on|onto|off) (?:an?|the|this|now|to|teams|call)\b/g,
+  /\bshoot (?:me|us|them|her|him|over) (?:an?|the|over)\b|\bshot of coffee\b|\bjump(?:ing|ed)? (?:on|onto) (?:an?|the|this|now|to|teams|call)\b|\bjump(?:ing|ed)? off (?:now|teams|this|(?:an?|the) (?:call|meeting))\b/g,
   /\b(?:bulb|light|lights|fuse|motor|plug|toaster)s? (?:is |has |are |was )?(?:burnt|burned|blown) out\b|\bisolated the (?:fault|problem|issue|circuit|power)\b|\bexploit (?:it|that|this|the)\b/g,
   /\blost the will to live (?:with|doing|filling|on|over|in|trying)\b|\bmurder (?:me|you|us|him|her) if\b|\bhit (?:me|us|you) (?:with|up)\b|\bonly a wee one\b/g,
   /\bstruggl\w* (?:to (?:find|reach|get|book|log|see|open|fit|work out|read|print|fill|sort|remember)|with (?:the|emis|systmone|my (?:login|laptop|smartcard|password)|a))\b|\bheads? (?:is )?in bits (?:with|over)\b/g,
   /\bbereaved by suicide\b|\bzero suicide\b|\bhit (?:her|his|my|our|their) targets?\b|\bend of (?:life|play|the day)\b/g,
   /\btop of (?:the|my|our|your)\b|\btop (?:up|marks|tip|job|notch|left|right)\b/g,
+  /\b(?:shouted|screamed|sworn|yelled) at by (?:an? )?(?:patient|relative|caller)s?\b|\bmake up the numbers\b|\blonely hearts\b|\bisolated patient\b/g,
+  /\b(?:printer|system|laptop|kettle|phone|photocopier|computer)s? (?:is |being |be )*a bully\b|\b(?:kicked|booted|threw|locked) me out\b|\bcodes? for (?:domestic (?:abuse|violence)|carers|[a-z]+)\b|\byoung carers? (?:group|project|service)\b/g,
+  /\bcant cope without my\b/g,
   /\bno harm done\b|\bdo(?:es)? no harm\b|\bdoing my head in\b|\bhanging (?:on|around|about|out)\b|\bhang on\b|\bdrowning in (?:post|emails?|paperwork|work|forms|admin|referrals|scripts|docs)\b/g,
   /\bpanic (?:button|alarm|buying)\b|\bdead heat\b|\bslash(?:ed|ing)? (?:the|my|our) (?:budget|list|hours|waiting)\b/g,
 ];
@@ -34,12 +37,12 @@ const idioms: readonly RegExp[] = [
 const subjects = [
   'domestic (?:abuse|violence)|safeguarding|child protection|suicide|self ?harm\\w*|dementia|prevent|fgm|modern slavery|county lines',
   'bullying|harassment|freedom to speak up|speaking up|whistleblowing|data protection|confidentiality|mental health|abuse|neglect|exploitation',
-  'grooming|trafficking|racism|discrimination|equality and diversity|overdose|anxiety|depression|loneliness|low mood|panic attacks?',
+  'grooming|trafficking|racism|racist incidents?|equality|discrimination|equality and diversity|overdose|anxiety|depression|loneliness|low mood|panic attacks?',
   'conflict resolution|stress|burnout|resilience|bereavement|crisis|child(?:ren)?s?|adult',
 ].join('|');
 const lessons = [
   'modules?|training|e ?learning|courses?|webinars?|refresher|slides|certificate|cert|polic(?:y|ies)|awareness|prevention|workshop|level \\d|quiz',
-  'talk|conference|first aid|study day|leaflets?|posters?|session|advisors?|advisers?|cafe|one pager|workers? from|clinic|drop in|support groups?',
+  'talk|conference|first aid|study day|leaflets?|posters?|session|advisors?|advisers?|cafe|one pager|workers? from|clinic|drop in|support groups?|charit(?:y|ies)|refuge|helpline|service|team',
 ].join('|');
 const taught = [
   // 'suicide prevention training', 'bullying and harassment policy module'

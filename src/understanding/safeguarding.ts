@@ -17,7 +17,7 @@ const anybody =
 
 /** Harm that counts whoever it is done to. */
 const violence =
-  idea(`threw her, threw him, threw me, hit me, hit her, hit him, hits me, hits her, hits him, hits them, hitting her, hitting me, hitting him, hitting the, hit them,
+  idea(`being beaten, being hit, being hurt, gets beaten, getting beaten, getting hit, is hitting, is hurting, threw her, threw him, threw me, hit me, hit her, hit him, hits me, hits her, hits him, hits them, hitting her, hitting me, hitting him, hitting the, hit them,
   punch*, slapped, slaps, slapping her, kicked her, kicked him, kicked me, kicks her, kicks me, kicks him, beats her, beats him, beats me, beats them,
   beating her, beating him, beating me, beaten up, beat her, beat him, battered, batters, battering, hurting his, hurting their, hits his, hitting his, hit his, thumped, thumps, chok*, strangl*, throttl*,
   headbutt*, belted, belts him, belts her, walloped, pushed her, pushed him, pushed me, pushes her, shoves her, threw her, threw him, throws her,
@@ -27,7 +27,7 @@ const violence =
   bruis*, burn marks, cigarette burns, fag burns, bite mark*, finger mark*, handprint*, hand print*, belt mark*, shape of a hand, broken wrist,
   broken rib*, weapon, knife to, held a knife`);
 const abuse =
-  idea(`forces her to, forces me to, forces him to, forcing her to, touched me, touches me, abuse, abused, abuses, abuser, abusing, abusive, assault*, rape, raped, rapes, raping, rapist, molest*, groom, groomed, grooming,
+  idea(`made to work for, inappropriate with, inappropriate towards, does things to, did things to, doing things to, made her do, makes him do, forces her to, forces me to, forces him to, forcing her to, touched me, touches me, abuse, abused, abuses, abuser, abusing, abusive, assault*, rape, raped, rapes, raping, rapist, molest*, groom, groomed, grooming,
   grooms, sexual*, interfered with, incest, indecen*, fgm, honour based, honour killing, honour violence, traffick*, modern slavery, slavery,
   county lines, cuckoo*, exploit*, coerci*, stalk*, forced marriage, domestic violence, domestic, dv, touches her, touches him, touched her, touched him,
   touched them, touching her, touching him, touching them, touches them, gropes, groped, where he shouldnt, where she shouldnt, where they shouldnt,
@@ -37,10 +37,10 @@ const fear =
   idea(`scared to go home, scared of him, scared of her, scared of his, scared of the, scared of going home, scared of what hell, scared stiff,
   scared at home, frightened of, frit of, feart of, feared of, terrified, petrified, afraid of, afraid to go home, frightened to go home,
   too scared, too frightened, hell kill, he will kill, shell kill, theyll kill, kill her, kill him, kill me, kill them, hurt her if, hurt them if,
-  threaten*, cant go home, dont want to go home, wont go home, not safe at home, isnt safe at home, unsafe at home, isnt safe there,
+  threatens her, threatens him, threatens to, threatening her, threatening him, threatened her, threatened him, threatened to kill, threatened to hurt, cant go home, dont want to go home, wont go home, not safe at home, isnt safe at home, unsafe at home, isnt safe there,
   daren t go, dare not go, walking on eggshells, in fear of`);
 const control =
-  idea(`checks her phone, checks his phone, checks my phone, reads all her, reads her texts, reads her messages, took her phone,
+  idea(`stopped her having, stopped him having, got her passport, got his passport, got their passports, stops her seeing, stopped her seeing, answered everything for, answers everything, lock her in, lock him in, lock them in, lock her up, keeps all her, keeps all his, takes all her, checks her phone, checks his phone, checks my phone, reads all her, reads her texts, reads her messages, took her phone,
   takes her phone, smashed her phone, tracks her, tracks my, track her phone, controls her, controls him, controls me, controls the money,
   controls everything, controlling her, controlling partner, controlling husband, wont let her (?:out|see|speak|talk|leave|have|go|eat), wont let him (?:out|see|speak|talk|leave|have|go|eat), wont let (?:me|us) (?:see|speak|talk|have|out|leave), answers everything for, checks my phone, checks my payslips, dont let her (?:out|see|speak|talk|leave|have|go|eat), dont let him (?:out|see|speak|talk|leave|have|go|eat),
   isnt allowed out, not allowed out, not allowed to see, isnt allowed to see, not allowed to leave, not allowed to talk, isnt allowed to (?:see|leave|talk|eat|go out|have), not allowed to eat,
@@ -60,15 +60,15 @@ const still =
 
 /** Signs that count where a child or somebody frail is spoken of. */
 const rough =
-  idea(`shout* at, scream* at, yell* at, roar* at, swear* at, swore at, effing, had hold of, got hold of, grab*, grabbed, dragg*, drag*,
-  yank*, shak* her, shak* him, shook, pinn*, pushed her, pushed him, shoved, rough with, rough handl*, manhandl*, forcing, forced, force fed, force feeding, smack*,
+  idea(`roughly handl*, handled roughly, shout* at (?:her|him|them|an?|the|his|their) , scream* at (?:her|him|them|an?|the|his|their) , yell* at (?:her|him|them|an?|the|his|their) , swore at (?:her|him|them) , effing, had hold of, got hold of, grab*, grabbed, dragg*, drag*,
+  yank*, shak* her, shak* him, shook her, shook him, shook the, pinn*, pushed her, pushed him, shoved, rough with, rough handl*, manhandl*, forcing, forced, force fed, force feeding, smack*,
   slap*, tied, restrain*, sedat*, drugg*, drugging, medicat* her to, gives him something to keep, punish*, naughty, made to stand`);
 const injury =
   idea(`marks, mark on, marks on, welts, burn, burns, burnt, scald*, scars, injur*, sores, pressure sores, pressure sore, bedsores, bed sores,
   wound*, unexplained, cant explain, story keeps changing, story changes, story dont, dont add up, dont match, says she fell, says he fell,
   says fell, fell again, walked into a door, third fall, fracture*, broken arm, broken leg, broken wrist, broken nose, broken ribs, broken bones, lump on`);
 const neglect =
-  idea(`neglect*, starv*, underfed, hungry, skin and bone, lost weight, no food, nothing in the fridge, empty fridge, no heating, no beds,
+  idea(`on her own for over, on his own for over, on her own for, not been fed properly, isnt been fed, hears the kids, screaming every night, crying every night, nobody with her, nobody with him, worried me about, at home on their own, home on their own, left at home, looks dirty, dirty and, looks thin, so thin, so skinny, neglect*, starv*, underfed, hungry, skin and bone, lost weight, no food, nothing in the fridge, empty fridge, no heating, no beds,
   no bed, no clean, no coat, no shoes, no nappies, no electric, no lunch, kids filthy, filthy house, filthy clothes, soiled, wet sheets, wet bed, wet pad, same clothes, same nappy,
   same pad, lice, fleas, mucky, stinks, stinking, own urine, own mess, own dirt, own filth, own muck, sat in urine, squalor, maggots, rotting, not been fed,
   isnt been fed, not been washed, isnt eating, isnt being fed, left alone, left on her own, left on his own, left on their own, on their own all,
@@ -81,12 +81,12 @@ const money =
   sign her house, sign his house, in her will, in his will, changed her will, changed his will, change her will, change his will, power of attorney,
   deeds, her pin, his pin, her purse, his wallet, her money, his money, pension money, her card, his card, giro, account, cash, cheques, cheque, money`);
 const taking =
-  idea(`stealing from, off her, off him, off them, takes, taking, takes it, took, taken, keeps, nicking, nicked, nick, steals, stealing, stole, stolen, drain*,
+  idea(`using him for, using her for, using them for, stealing from, off her, off him, off them, takes, taking, takes it, took, taken, keeps, nicking, nicked, nick, steals, stealing, stole, stolen, drain*,
   empty, emptied, emptying, helping himself, helping herself, helps himself, helps herself, sign, signed, signing, friend he met, friend she met,
   put him in, put her in, frit, scared, every week, every time, all of it, goes missing, going missing, gone missing, disappear*, vanish*,
   never sees, never gets, hands over, handing over, gives him, gives her, giving him, giving her, spent, spends, buys nowt, cleaned out, cleaned her out`);
 const danger =
-  idea(`off her face, off his face, off their face, off their heads, out of it, drunk, paralytic, steaming drunk, blotto, stoned, passed out, heroin, needles,
+  idea(`boyfriend is \\d+, boyfriends \\d+, girlfriend is \\d+, whos \\d+ and, off her face, off his face, off their face, off their heads, out of it, drunk, paralytic, steaming drunk, blotto, stoned, passed out, heroin, needles,
   crack, dealing from, dealing drugs, drug dealer*, run drugs, running drugs, sell drugs, selling drugs, carry drugs, carrying drugs, new trainers, two phones,
   second phone, gang, older man, older men, older lads, older boyfriend, in his twenties, in his thirties, in his forties, twice her age, gets in cars,
   getting in cars, different cars, different men, the pill, pregnant, morning after, sti, messaging a, privately messag*, private messag*, messaging the girls,
@@ -109,7 +109,7 @@ const now =
 
 /** Where somebody says themselves that it is about keeping somebody safe. */
 const byName =
-  /\bsafeguarding (?:concern|issue|worry|problem|alert|disclosure|emergency|one to report)|\b(?:its|is|got|raise|report|make|urgent) an? (?:urgent )?safeguarding\b(?! (?:lead|deputy|meeting|intro|step|training|chat|session|policy|bit|one|officer|folder|poster|page|module|contact|stuff|catch|done|sorted|booked))|\bchild protection (?:concern|issue)|\b(?:disclos(?:ed|ing|ure)|opened up|confided|broke down and told|come out with it)\b/;
+  /\bsafeguarding (?:concern|issue|worry|problem|alert|disclosure|emergency|one to report)|\b(?:its|is|got|raise|report|make|urgent) an? (?:urgent )?safeguarding\b(?! (?:lead|deputy|meeting|intro|step|training|chat|session|policy|bit|one|officer|folder|poster|page|module|contact|stuff|catch|done|sorted|booked))|\bchild protection (?:concern|issue)|\b(?:child|adult|baby|kid|kids|children) (?:is |are |might be )?(?:at risk|isnt safe|not safe|unsafe|in danger)\b|\bthink that child is safe\b|\bvulnerable adult\b(?=.{0,60}\b(?:hurt|harm\w*|concern\w*|worr\w*|risk|abus\w*))|\b(?:disclos(?:ed|ing|ure)|opened up|confided|broke down and told|come out with it)\b/;
 const safety = idea(
   `abus*, partner, husband, dad, home, child, children, hit, harm*, assault*, rape*, hurt*, happened, when she, when he, to me today, this morning, he, him`,
 );
@@ -119,6 +119,26 @@ const ofTheVulnerable = [violence, abuse, fear, control, rough, injury, neglect,
   sign(vulnerable, one, 90),
 );
 const signs = [
+  sign(
+    idea('dont think, isnt, not, worried, is she, is he'),
+    idea('safe at home, safe there, safe where, safe with him, safe with her'),
+    45,
+  ),
+  sign(
+    idea('domestic violence, domestic abuse'),
+    idea(
+      'going on, one of mine, my patient, at home, think, victim, suffering, living with, with one of, her husband, his wife',
+    ),
+    50,
+  ),
+  sign(
+    anybody,
+    idea(
+      'isnt looking after himself, isnt looking after herself, not looking after himself, not looking after herself, living in filth, house full of rubbish, maggots',
+    ),
+  ),
+  sign(idea('bedsores, bed sores, pressure sores'), idea('visit, nobody, meds, neglect, carers, home')),
+  sign(idea('neglect, neglected'), idea('feels like, looks like, being, think its, signs of'), 30),
   sign(now),
   ...ofAnybody,
   ...ofTheVulnerable,
@@ -146,7 +166,7 @@ const signs = [
 /** Whether somebody may be harmed by somebody else, or left without care. */
 export function saysSafeguarding(said: string): boolean {
   const named = byName.exec(said);
-  if (named && (named[0].includes('safeguarding') || named[0].includes('protection'))) return true;
+  if (named && !/^(?:disclos|opened|confided|broke|come)/.test(named[0])) return true;
   if (named && holds(said, sign(safety))) return true;
   return signs.some((one) => holds(said, one));
 }
