@@ -26,7 +26,7 @@ export async function answerSerious({ kind, isSure }: SeriousFound, turn: Turn):
       ...row,
       at: checkedOn ? [at, `checked ${sayDay(checkedOn, today)}`].filter(Boolean).join(' · ') : at,
     }));
-  return { card: cardFor(kind, people, isSure ? [] : pressesFor(kind, turn)) };
+  return { card: cardFor(kind, people, isSure ? wayOn(kind) : pressesFor(kind, turn)) };
 }
 
 /** The same for somebody whom Belong does not know: what holds for everybody. */
@@ -47,6 +47,11 @@ function cardFor(kind: Serious, people: readonly WhoRow[], presses: readonly But
   const { before, some, none, after } = seriousWords[kind];
   const last = people.length ? some : none;
   return seriousCard({ before: last ? [...before, last] : before, people, after, presses });
+}
+
+/** Back to the list from what was refused; from people in need of others, nowhere. */
+function wayOn(kind: Serious): readonly Button[] {
+  return kind === 'patient data' ? starts.slice(0, 1) : [];
 }
 
 function pressesFor(kind: Serious, { today }: Turn): Button[] {
