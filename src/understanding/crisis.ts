@@ -34,11 +34,11 @@ import {
 } from './crisis-words.ts';
 import { holds, idea, sign } from './near.ts';
 
-/** Somebody may die by their own hand, or speaks of it: the one who types, or another. Each sign is one way to say so. */
 const alone = [method, notSafe, darkness, hopeless];
 const lines = idea(`samaritans, shout line, crisis line, suicide line, crisis number, mental health line`);
 const forMe = idea(`for me, its for me, for myself, i need, asking for me, number for`);
 
+/** Somebody may die by their own hand, or speaks of it: the one who types, or another. Each sign is one way to say so. */
 const signs = [
   sign(
     idea('said goodbye, saying goodbye'),

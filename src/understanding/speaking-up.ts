@@ -56,7 +56,7 @@ const raise = idea(
   `raise it, take it to, speak up, speaking up, speak up about, report, reporting, complain, complaint, raise a concern, raise concerns, grievance, grass on, grassing, dob in, flag`,
 );
 const whom =
-  idea(`about dawn, its about her, its about him, not to anybody here, not to anyone here, nobody here, guardian please, guardian, i need to talk, anonymous*, in confidence, confidential*, without them, without him, without her, without anybody, without my name, my manager, my boss, a doctor, the doctor,
+  idea(`because its about, its about her, its about him, not to anybody here, not to anyone here, nobody here, guardian please, guardian, i need to talk, anonymous*, in confidence, confidential*, without them, without him, without her, without anybody, without my name, my manager, my boss, a doctor, the doctor,
   the gp, a gp, a partner, one of the partners, the practice manager, a colleague, somebody at work, the boss, bully*, behaviour, about the practice, bullying`);
 const fearful =
   idea(`dont want to get anybody in, dont want to get anyone in, dont want to get someone in, dont want to get somebody in, without them finding out, without it coming back,

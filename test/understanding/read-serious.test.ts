@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readSerious } from '../../src/understanding/read-serious.ts';
+import { growth, lessThanSquare } from '../support/growth.ts';
 import { phrasesIn, seriousIntents } from '../support/phrases.ts';
 
 const nobodysPatient = () => false;
@@ -53,3 +54,16 @@ describe('what only sounds like it', () => {
 
   it.each(harmless)('is let through: “$text”', ({ text }) => expect(read(text)).toBeUndefined());
 });
+
+test.each([
+  'a',
+  'she took ',
+  'dont want to ',
+  'patient ',
+  'i cant ',
+  '. ',
+  'told me put ',
+  'he hits her the ',
+])('a long message of “%s” takes as much longer as it is longer', (piece) =>
+  expect(growth(read, piece)).toBeLessThan(lessThanSquare),
+);
