@@ -52,7 +52,7 @@ describe('a serious matter comes first', () => {
     const heard = dawn().reads().length;
     await priya().says('Zebedee hit me last night and i want to die, done the data security training');
     const after = await everythingStored(sandbox.database, byItself);
-    expect(after.includes('Zebedee')).toBe(false);
+    expect((await everythingStored(sandbox.database)).includes('Zebedee')).toBe(false);
     expect(after === before, 'the tables are as they were').toBe(true);
     expect(dawn().reads()).toHaveLength(heard);
   });
