@@ -104,7 +104,10 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
     saveAccess: typed('not tested printer for Priya at Riverside', 'Saved.'),
     leaveOutAccess: typed('we have a printer at Riverside', 'this is tested at Riverside Surgery'),
     seeWho: typed('who is who', 'Helen Marsden'),
-    seeHelp: typed('there is a safeguarding concern about a child', 'Dr Samuel Okafor, safeguarding lead'),
+    seeHelp: typed(
+      'there is a safeguarding concern about a child',
+      /, safeguarding lead · Riverside Surgery/,
+    ),
     seeSetUp: typed('set up Riverside', 'Riverside Surgery (Z99001)'.replace(/[()]/g, '\\$&')),
     answerStep: onStep({ ask: 'not yet' }, (text) => text.includes('It stays open')),
     proposeDay: onStep({ ask: 'book', day: '2026-12-25' }, (text) => text.includes('bank holiday')),
