@@ -32,7 +32,7 @@ import {
   withoutMe,
   wrote,
 } from './crisis-words.ts';
-import { holds, idea, sign } from './near.ts';
+import { holdsAny, idea, sign } from './near.ts';
 
 const alone = [method, notSafe, darkness, hopeless];
 const lines = idea(`samaritans, shout line, crisis line, suicide line, crisis number, mental health line`);
@@ -125,5 +125,5 @@ const pointless =
 
 /** Whether somebody may be at risk of taking their life or harming themselves. */
 export function saysCrisis(said: string): boolean {
-  return pointless.test(said) || signs.some((one) => holds(said, one));
+  return pointless.test(said) || holdsAny(said, signs);
 }

@@ -1,4 +1,4 @@
-import { holds, idea, sign } from './near.ts';
+import { holds, holdsAny, idea, sign } from './near.ts';
 
 /** How somebody is, in words that leave little doubt. */
 const unwell =
@@ -79,5 +79,5 @@ const signs = [
 /** Whether somebody is distressed, short of a crisis. */
 export function saysDistress(said: string): boolean {
   if (otherwise.test(said)) return false;
-  return signs.some((one) => holds(said, one)) || (holds(said, sign(leaving)) && !holds(said, sign(message)));
+  return holdsAny(said, signs) || (holds(said, sign(leaving)) && !holds(said, sign(message)));
 }

@@ -22,9 +22,19 @@ export function sign(...parts: readonly (Idea | number)[]): Sign {
   return { ideas: parts.filter((part) => typeof part !== 'number'), within: within ?? usually };
 }
 
+/** Whether a message holds any of some signs. */
+export function holdsAny(said: string, signs: readonly Sign[]): boolean {
+  return signs.some((one) => holds(said, one));
+}
+
 /** Whether a message holds a sign; it is read through once for each idea, however long it is. */
 export function holds(said: string, { ideas, within }: Sign): boolean {
-  const places = ideas.map((one) => Array.from(said.matchAll(one), ({ index }) => index));
+  const places: number[][] = [];
+  for (const one of ideas) {
+    const found = Array.from(said.matchAll(one), ({ index }) => index);
+    if (found.length === 0) return false;
+    places.push(found);
+  }
   const next = ideas.map(() => 0);
   while (places.every((found, at) => (next[at] ?? 0) < found.length)) {
     const here = places.map((found, at) => found[next[at] ?? 0] ?? 0);

@@ -1,4 +1,4 @@
-import { holds, idea, sign } from './near.ts';
+import { holds, holdsAny, idea, sign } from './near.ts';
 
 /** A child, or somebody who cannot well look after themselves. */
 const vulnerable =
@@ -168,5 +168,5 @@ export function saysSafeguarding(said: string): boolean {
   const named = byName.exec(said);
   if (named && !/^(?:disclos|opened|confided|broke|come)/.test(named[0])) return true;
   if (named && holds(said, sign(safety))) return true;
-  return signs.some((one) => holds(said, one));
+  return holdsAny(said, signs);
 }

@@ -1,4 +1,4 @@
-import { holds, idea, sign } from './near.ts';
+import { holdsAny, idea, sign } from './near.ts';
 
 /** Bullying and being treated as less. */
 const unkind =
@@ -110,5 +110,5 @@ const signs = [
 
 /** Whether somebody speaks of bullying, pressure or wrongdoing at work. */
 export function speaksUp(said: string): boolean {
-  return signs.some((one) => holds(said, one));
+  return holdsAny(said, signs);
 }

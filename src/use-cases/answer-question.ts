@@ -5,7 +5,7 @@ import type { HelloAsk } from '../understanding/hello-ask.ts';
 import type { LeaveAsk } from '../understanding/leave-ask.ts';
 import type { SetUpAsk } from '../understanding/set-up-ask.ts';
 import { type Answered, answerStep } from './answer-step.ts';
-import { isYetToSay, type SayAgain } from './let-through.ts';
+import { type SayAgain, sayAgainOf } from './let-through.ts';
 import type { DayAsked } from './propose-day.ts';
 import type { Asker, Surroundings } from './surroundings.ts';
 import { useCase } from './use-case.ts';
@@ -29,14 +29,10 @@ export type QuestionAnswered =
  * Drops what somebody was last asked: the talk has moved on, so a later yes would not mean it.
  * May: whoever was asked. Records: nothing.
  */
-export const dropQuestion = useCase(
-  { may: 'everybody', records: 'nothing' },
-  async ({ tx, asker, around }): Promise<void> => {
-    const { asked } = await chatOf<SayAgain | { readonly kind: 'anything else' }>(tx, asker.person);
-    // That something is no serious matter holds for its ten minutes, whatever is looked up meanwhile.
-    if (asked?.kind !== 'say again' || !isYetToSay(asked, around)) await forgetAsked(tx, asker.person);
-  },
-);
+export const dropQuestion = useCase({ may: 'everybody', records: 'nothing' }, async (room): Promise<void> => {
+  // That something is no serious matter holds for its ten minutes, whatever is looked up meanwhile.
+  if (!(await sayAgainOf(room))) await forgetAsked(room.tx, room.asker.person);
+});
 
 /** What a yes would do: a change that was read back. */
 type ChangeAsked = { readonly kind: 'change'; readonly ask: Confirmable };

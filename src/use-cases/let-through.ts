@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Serious } from '../induction/serious.ts';
 import { chatOf, rememberAsked } from '../store/chats.ts';
-import type { Surroundings } from './surroundings.ts';
-import { useCase } from './use-case.ts';
+import { type Room, useCase } from './use-case.ts';
 
 /** What is kept once somebody has said that something was no serious matter; never what they wrote. */
 export type SayAgain = { readonly kind: 'say again'; readonly not: Serious; readonly before: string };
@@ -28,13 +27,12 @@ export const letThrough = useCase(
  */
 export const isLetThrough = useCase(
   { may: 'everybody', records: 'nothing' },
-  async ({ tx, asker, around }, kind: Serious): Promise<boolean> => {
-    const { asked } = await chatOf<SayAgain | { readonly kind: 'anything else' }>(tx, asker.person);
-    return asked?.kind === 'say again' && asked.not === kind && isYetToSay(asked, around);
-  },
+  async (room, kind: Serious): Promise<boolean> => (await sayAgainOf(room))?.not === kind,
 );
 
-/** Whether there is still time to say it again. */
-export function isYetToSay({ before }: SayAgain, { clock }: Pick<Surroundings, 'clock'>): boolean {
-  return clock().until(Temporal.Instant.from(before)).sign > 0;
+/** What somebody has said was no serious matter, while there is still time to say it again. */
+export async function sayAgainOf({ tx, asker, around }: Room): Promise<SayAgain | undefined> {
+  const { asked } = await chatOf<SayAgain | { readonly kind: 'anything else' }>(tx, asker.person);
+  if (asked?.kind !== 'say again') return undefined;
+  return around.clock().until(Temporal.Instant.from(asked.before)).sign > 0 ? asked : undefined;
 }

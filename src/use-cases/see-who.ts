@@ -28,11 +28,8 @@ export type RuleToAsk = RuleLine & Pick<WhoLine, 'phone' | 'upn'>;
 export const seeWho = useCase(
   { may: 'see who is who', records: 'nothing' },
   async (room): Promise<WhoIsWho[]> => {
-    const parts = (await partsOf(room.tx, room.asker.person, room.around)).filter(({ induction, viewer }) =>
-      may('see who is who', viewer, induction),
-    );
     const all: WhoIsWho[] = [];
-    for (const part of parts) {
+    for (const part of await partsWithWho(room)) {
       const { induction } = part;
       all.push({
         about: personIn(induction, induction.linkWorker).name,
@@ -46,6 +43,12 @@ export const seeWho = useCase(
     return all;
   },
 );
+
+/** The inductions somebody has a part in and sees who is who of. */
+async function partsWithWho({ tx, asker, around }: Room): Promise<Part[]> {
+  const parts = await partsOf(tx, asker.person, around);
+  return parts.filter(({ induction, viewer }) => may('see who is who', viewer, induction));
+}
 
 /** How to reach the person of the induction whom some words name. */
 function reachOf(words: string, { people }: Induction): Pick<WhoLine, 'phone' | 'upn'> {
@@ -61,8 +64,7 @@ export const seeHelp = useCase(
   { may: 'see who is who', records: 'nothing' },
   async (room, subjects: readonly string[]): Promise<WhoLine[]> => {
     const all: WhoLine[] = [];
-    for (const part of await partsOf(room.tx, room.asker.person, room.around))
-      if (may('see who is who', part.viewer, part.induction)) all.push(...(await linesFor(room, part)));
+    for (const part of await partsWithWho(room)) all.push(...(await linesFor(room, part)));
     const wanted = subjects.flatMap((subject) => all.filter(({ what }) => what === subject));
     return [...new Map(wanted.map((line) => [`${line.what} ${line.name} ${line.at}`, line])).values()];
   },
