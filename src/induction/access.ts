@@ -20,12 +20,17 @@ export function notTested(
   return accessThings.filter((thing) => !tested.includes(thing) && !leftOut.includes(thing));
 }
 
-/** 'Tested: door and email.' and 'Not tested yet: smartcard.', in the order of the list. */
-export function sayAccess(tested: readonly AccessThing[], leftOut: readonly AccessThing[]): string[] {
+/** 'Tested: door and email.' and 'Not tested yet: smartcard.', in the order of the list; what does not work is said elsewhere. */
+export function sayAccess(
+  tested: readonly AccessThing[],
+  leftOut: readonly AccessThing[],
+  broken: readonly string[] = [],
+): string[] {
+  const works = (thing: AccessThing) => !broken.includes(thing);
   const there = accessThings.filter((thing) => tested.includes(thing) && !leftOut.includes(thing));
-  const open = notTested(tested, leftOut);
+  const open = notTested(tested, leftOut).filter(works);
   return [
-    ...(there.length ? [`Tested: ${listed(there)}.`] : []),
+    ...(there.some(works) ? [`Tested: ${listed(there.filter(works))}.`] : []),
     ...(open.length ? [`Not tested yet: ${listed(open)}.`] : []),
   ];
 }

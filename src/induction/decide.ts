@@ -141,6 +141,7 @@ function hear(step: Step, move: Move, { person, agrees }: Mover, today: PlainDat
       return { ...step, ...reason, yes: [...others, ...agrees.map((role) => ({ role, person }))] };
     }
     case 'not yet':
+    case 'trouble':
       return step;
     case 'called off':
       return { ...step, ...reason, misses: step.misses + 1, missedOn: today, missedBy: person };

@@ -1,4 +1,5 @@
 import type { AccessThing } from './access.ts';
+import type { AccessProblem } from './access-problems.ts';
 import type { KnownInvite } from './invites.ts';
 import type { RoomFact } from './rooms.ts';
 
@@ -8,4 +9,6 @@ export type KnownFacts = {
   readonly invites: readonly KnownInvite[];
   readonly tested: readonly { readonly placement: string; readonly thing: AccessThing }[];
   readonly leftOut: readonly { readonly practice: string; readonly thing: AccessThing }[];
+  /** What somebody said does not work. */
+  readonly problems: readonly AccessProblem[];
 };

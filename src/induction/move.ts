@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { AccessLack } from './access-problems.ts';
 import type { CheckedText } from './checked-text.ts';
 import type { PersonId, Role } from './role.ts';
 import type { State } from './step.ts';
@@ -14,8 +15,19 @@ export type Move =
   /** `with`: whom it is booked with, where somebody is named. */
   | { readonly kind: 'book'; readonly day: Temporal.PlainDate; readonly with?: PersonId }
   | { readonly kind: 'move'; readonly day: Temporal.PlainDate }
-  /** `noRoomOn`: the days of the week on which there is no room, where that is what is in the way. */
-  | { readonly kind: 'blocked'; readonly reason: CheckedText; readonly noRoomOn?: readonly number[] }
+  /**
+   * What is in the way, where it is one of these: `noRoomOn`, `unfitOn`: the days of the week on which there is no room, or one
+   * that does not suit; `noAccess`: what does not work.
+   */
+  | {
+      readonly kind: 'blocked';
+      readonly reason: CheckedText;
+      readonly noRoomOn?: readonly number[];
+      readonly unfitOn?: readonly number[];
+      readonly noAccess?: readonly AccessLack[];
+    }
+  /** Something does not work that one side has called done: it is kept, and the step stays as it is. */
+  | { readonly kind: 'trouble'; readonly noAccess: readonly AccessLack[] }
   | { readonly kind: 'not needed'; readonly reason: CheckedText };
 export type MoveKind = Move['kind'];
 
@@ -53,6 +65,7 @@ const open = {
   book: either('booked'),
   move: either('to do'),
   blocked: either('blocked'),
+  trouble: either('as it was'),
   'not needed': either('not needed'),
 } satisfies Record<MoveKind, Rule>;
 
@@ -72,6 +85,7 @@ export const rules: Readonly<Record<State, Readonly<Record<MoveKind, Rule>>>> = 
     book: settled,
     move: settled,
     blocked: settled,
+    trouble: either('as it was'),
     'not needed': settled,
   },
   'not needed': {
@@ -83,6 +97,7 @@ export const rules: Readonly<Record<State, Readonly<Record<MoveKind, Rule>>>> = 
     book: either('booked'),
     move: either('to do'),
     blocked: settled,
+    trouble: either('as it was'),
     'not needed': { no: 'already' },
   },
 };

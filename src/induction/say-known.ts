@@ -1,4 +1,5 @@
 import { sayAccess } from './access.ts';
+import { sayAccessProblems } from './access-problems.ts';
 import { placementOf } from './induction.ts';
 import { sayInvites } from './invites.ts';
 import { sayRooms } from './rooms.ts';
@@ -21,10 +22,14 @@ export function sayKnown({ step, line }: StepToday, reader: Reader): string[] {
         known.invites.filter(({ placement }) => placement === id),
         today,
       );
-    case 'access':
-      return sayAccess(
+    case 'access': {
+      const problems = known.problems.filter(({ placement }) => placement === id);
+      const says = sayAccess(
         known.tested.filter(({ placement }) => placement === id).map(({ thing }) => thing),
         known.leftOut.filter((one) => one.practice === practice.id).map(({ thing }) => thing),
+        problems.map(({ thing }) => thing),
       );
+      return [...sayAccessProblems(problems, today), ...says];
+    }
   }
 }

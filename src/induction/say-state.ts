@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isNoAccessReason, noAccessReason } from './access-problems.ts';
 import { lineOf } from './checklist.ts';
 import { type Induction, personIn } from './induction.ts';
 import type { KnownFacts } from './known-facts.ts';
 import { openAgreers } from './open-agreers.ts';
 import { may } from './permission.ts';
 import type { PersonId } from './role.ts';
-import { isNoRoomReason, noRoomReason, roomDays } from './rooms.ts';
+import { daysLacking, isNoRoomReason, noRoomReason } from './rooms.ts';
 import { sayShortDay, sayWhen } from './say-day.ts';
 import { sayMoveToday } from './say-move.ts';
 import { callName, sayWho } from './say-name.ts';
@@ -38,19 +39,36 @@ export function sayState(facts: StepToday, reader: Reader): string {
     case 'not happened':
       return `Not happened yet. New day needed.${sessions}${sayReason(facts, reader)}`;
     case 'blocked':
-      return `${saysReason(facts, reader) || isNoRoomReason(step.reason) ? `Waiting for: ${endless(whatIsWanted(facts, reader))}` : 'Something is in the way'}. ${sayMoveToday(facts, facts.owners, reader)}.`;
+      return `${saysReason(facts, reader) || isOurs(step) ? `Waiting for: ${endless(whatIsWanted(facts, reader))}` : 'Something is in the way'}. ${sayMoveToday(facts, facts.owners, reader)}.`;
     case 'not needed':
       return `Not needed.${sayReason(facts, reader)}`;
   }
 }
 
-/** The reason as it was given; where it is a room, the days on which there is none today. */
+/** Words of ours tell of a room or a login, and nothing that is only for those whose step it is. */
+function isOurs({ reason }: Step): boolean {
+  return isNoRoomReason(reason) || isNoAccessReason(reason);
+}
+
+/** The reason as it was given; where it is a room or something to work, what is missing of it today. */
 function whatIsWanted({ step }: StepToday, { known, induction }: Reader): string {
   const placement = induction.placements.find(({ id }) => id === step.placement);
-  if (!known || !placement || !isNoRoomReason(step.reason)) return step.reason ?? '';
-  const rooms = known.rooms.filter((one) => one.placement === placement.id);
-  const days = roomDays(rooms, placement.week).none.map(({ weekday }) => weekday);
-  return days.length ? noRoomReason(days) : (step.reason ?? '');
+  const today = known && placement && isOurs(step) ? missingAt(placement, step, known) : undefined;
+  return today ?? step.reason ?? '';
+}
+
+function missingAt(
+  { id, week }: Induction['placements'][number],
+  { reason }: Step,
+  { rooms, problems }: KnownFacts,
+): string | undefined {
+  if (isNoAccessReason(reason)) {
+    const things = problems.filter(({ placement }) => placement === id).map(({ thing }) => thing);
+    return things.length ? noAccessReason(things) : undefined;
+  }
+  const there = rooms.filter(({ placement }) => placement === id);
+  const [none, unfit] = [daysLacking(there, week, ['none']), daysLacking(there, week, ['not suitable'])];
+  return none.length + unfit.length ? noRoomReason(none, unfit) : undefined;
 }
 
 function sayToDo({ due, standing, waitsFor, owners, line }: StepToday, reader: Reader): string {

@@ -16,11 +16,17 @@ export type SiteRef =
   | { readonly id: string }
   | { readonly who?: string | undefined; readonly place?: string | undefined };
 
+/** One of several placements that fit, by the name that tells it from the others. */
+export type SiteChoice = Pick<Site, 'id' | 'week'> & { readonly name: string };
+
 /** None of theirs, or more than one: what they can be called by. */
-export type NoSite = {
-  readonly no: 'no such placement' | 'which placement';
-  readonly names: readonly string[];
-};
+export type NoSite =
+  | { readonly no: 'no such placement'; readonly names: readonly string[] }
+  | {
+      readonly no: 'which placement';
+      readonly names: readonly string[];
+      readonly sites: readonly SiteChoice[];
+    };
 
 /** The one placement that is meant; where several fit, the days of the week that were said tell them apart. */
 export function pickSite<One extends Site>(
@@ -34,7 +40,17 @@ export function pickSite<One extends Site>(
   if (others.length === 0) return first;
   const there = fitting.filter((site) => week.length > 0 && week.every((day) => site.week.includes(day)));
   const [only, ...rest] = there;
-  return only && rest.length === 0 ? only : { no: 'which placement', names: fitting.map(labelOf) };
+  if (only && rest.length === 0) return only;
+  return { no: 'which placement', names: fitting.map(labelOf), sites: choicesOf(fitting) };
+}
+
+/** One link worker’s places are told apart by the practice alone. */
+function choicesOf(sites: readonly Site[]): SiteChoice[] {
+  const one = new Set(sites.map(({ linkWorker }) => linkWorker)).size === 1;
+  return sites.map((site) => {
+    const name = one ? site.practice.name : labelOf(site);
+    return { id: site.id, week: site.week, name };
+  });
 }
 
 function isMeant({ id, linkWorker, practice }: Site, ref: SiteRef): boolean {

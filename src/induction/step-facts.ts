@@ -53,7 +53,15 @@ export type StepFacts = {
   /** What the practice has written down beside it, in sentences. */
   readonly known: readonly string[];
   /** What the reader can write down beside it, at which placement; `owner`: all of it, not only that it is missing. */
-  readonly keeps: { readonly what: Kept; readonly at: string; readonly owner: boolean } | undefined;
+  readonly keeps:
+    | {
+        readonly what: Kept;
+        readonly at: string;
+        readonly owner: boolean;
+        /** Whether something is down as not working. */
+        readonly missing?: true;
+      }
+    | undefined;
   /** Whether it is the reader’s own hello to their link worker. */
   readonly hello?: true;
   /** The text that the step is about, and the practice’s id. */
@@ -112,11 +120,13 @@ function diaryFor(
 }
 
 /** Those of the step: whoever owes it, and those who say whether it happened. */
-function keptBy({ step, line, owners, agreers }: StepToday, { viewer }: Reader): StepFacts['keeps'] {
+function keptBy({ step, line, owners, agreers }: StepToday, { viewer, known }: Reader): StepFacts['keeps'] {
   const owner = owners.includes(viewer);
   const concerned = owner || agreers.some(({ people }) => people.includes(viewer));
   if (!line.keeps || !step.placement || !concerned) return undefined;
-  return { what: line.keeps, at: step.placement, owner };
+  const missing =
+    line.keeps === 'access' && known?.problems.some(({ placement }) => placement === step.placement);
+  return { what: line.keeps, at: step.placement, owner, ...(missing ? { missing } : {}) };
 }
 
 /** The lines of the checklist that are about a text of the practice. */

@@ -40,6 +40,7 @@ const tables = [
   'invite',
   'access_tested',
   'access_left_out',
+  'access_problem',
   'page',
   'page_sent',
   'step',

@@ -12,6 +12,7 @@ import { ladderSettings } from './migrations/0009-ladder-settings.ts';
 import { outOfReach } from './migrations/0010-out-of-reach.ts';
 import { urgent } from './migrations/0012-urgent.ts';
 import { lanes } from './migrations/0013-lanes.ts';
+import { problems } from './migrations/0014-problems.ts';
 
 /** Every migration, in order; a name that was once released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -27,6 +28,7 @@ export const migrations: Record<string, Migration> = {
   '0010-out-of-reach': outOfReach,
   '0012-urgent': urgent,
   '0013-lanes': lanes,
+  '0014-problems': problems,
 };
 
 /** Brings a database up to date and names what ran; instances that start together take turns. */

@@ -228,6 +228,9 @@ export type RoomTable = {
   /** Since when there is none, and who said so. */
   none_since: Day | null;
   none_by: string | null;
+  /** Since when it does not suit, and who said so. */
+  unfit_since: Day | null;
+  unfit_by: string | null;
 };
 
 /** One part of what a link worker writes of themselves. */
@@ -253,6 +256,15 @@ export type PageTable = {
 };
 
 export type AccessTestedTable = { placement_id: string; thing: string; person_id: string; on_day: Day };
+
+/** What does not work for a link worker: since when, who said so, and who heard of it. */
+export type AccessProblemTable = {
+  placement_id: string;
+  thing: string;
+  since: Day;
+  person_id: string;
+  told: Json<string[]>;
+};
 
 /** What a practice does not have, so that nobody tests it. */
 export type AccessLeftOutTable = { practice_id: string; thing: string; person_id: string; on_day: Day };
@@ -299,6 +311,7 @@ export type Tables = {
   invite: InviteTable;
   access_tested: AccessTestedTable;
   access_left_out: AccessLeftOutTable;
+  access_problem: AccessProblemTable;
   page: PageTable;
   page_sent: PageSentTable;
   nudge: NudgeTable;

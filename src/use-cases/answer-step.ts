@@ -1,15 +1,17 @@
 import type { Temporal } from 'temporal-polyfill';
+import { accessLacks } from '../induction/access-problems.ts';
 import { decide } from '../induction/decide.ts';
 import type { Move } from '../induction/move.ts';
 import { isRefusal, type Refusal } from '../induction/refusal.ts';
 import type { Step } from '../induction/step.ts';
 import type { StepFacts } from '../induction/step-facts.ts';
 import { threeNewDays } from '../induction/step-today.ts';
+import { endProblems } from '../store/access-problems.ts';
 import type { Tx } from '../store/database.ts';
 import { record } from '../store/events.ts';
 import { inductionOfStep } from '../store/inductions.ts';
 import { lockInduction } from '../store/load-induction.ts';
-import { forgetNoRoom } from '../store/rooms.ts';
+import { forgetLacks } from '../store/rooms.ts';
 import { asFoundBy } from './as-others-see-it.ts';
 import { type Change, eventOf, saveChange } from './carry-through.ts';
 import { hostMeant } from './hosts.ts';
@@ -52,8 +54,7 @@ export const answerStep = useCase(
     const refused = await saveAnswer(tx, change, move);
     if (refused) return { refusal: refused, facts: wordsOf(found), part: found.part };
     tellBooking(room, change);
-    const { placement } = after;
-    if (placement && saysThereIsARoom(change, move)) await forgetNoRoom(tx, placement);
+    await forgetMissing(tx, change, move);
     return answered(
       await withWhatIsKnown(tx, change),
       after.state === 'not happened' || move.kind === 'session',
@@ -111,9 +112,13 @@ async function saveAnswer(tx: Tx, change: Change, move: Move): Promise<Refusal |
   return undefined;
 }
 
-/** Whoever owes the room says that it is there, so that there is none is not so any more. */
-function saysThereIsARoom({ found }: Change, { kind }: Move): boolean {
-  return found.step.line.keeps === 'room' && (kind === 'done' || kind === 'happened');
+/** A room that either side says is there is not missing any more; that all of it works is for the other side to say. */
+async function forgetMissing(tx: Tx, { found, after }: Change, { kind }: Move): Promise<void> {
+  const { placement } = after;
+  const { keeps } = found.step.line;
+  const isThere = kind === 'done' || kind === 'happened';
+  if (placement && keeps === 'room' && isThere) await forgetLacks(tx, placement);
+  if (placement && keeps === 'access' && kind === 'happened') await endProblems(tx, placement, accessLacks);
 }
 
 /** A change beside which something may have been written down meanwhile. */

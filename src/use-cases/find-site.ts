@@ -1,9 +1,8 @@
-import { type Kept, lineKeeping } from '../induction/checklist.ts';
+import type { Kept } from '../induction/checklist.ts';
 import { currentPlacements, personIn } from '../induction/induction.ts';
 import { may } from '../induction/permission.ts';
 import { isSite, type NoSite, pickSite, type Site, type SiteRef } from '../induction/site.ts';
-import { isClosed } from '../induction/step.ts';
-import type { StepToday } from '../induction/step-today.ts';
+import { stepKeeping } from '../induction/step-keeping.ts';
 import { sitesAt } from '../store/sites.ts';
 import { isVisible, type Part, partsOf } from './part.ts';
 import { practicesFor } from './places.ts';
@@ -46,7 +45,7 @@ function sitesIn(part: Part, what: Kept): TheirSite[] {
   const { induction, viewer } = part;
   const linkWorker = personIn(induction, induction.linkWorker).name;
   return currentPlacements(induction).flatMap(({ id, practice, week }) => {
-    const step = stepKeeping(part, id, what);
+    const step = stepKeeping(part.steps, id, what);
     if (!step || !isVisible(step, part)) return [];
     const owes = step.owners.includes(viewer);
     const agrees = step.agreers.some(({ people }) => people.includes(viewer));
@@ -61,15 +60,6 @@ function sitesIn(part: Part, what: Kept): TheirSite[] {
       sees: true,
     };
   });
-}
-
-/** The step at a placement beside which a kind of fact is written down: the open one, or else the last. */
-export function stepKeeping(part: Part, placement: string, what: Kept): StepToday | undefined {
-  const line = lineKeeping(what).id;
-  const all = part.steps
-    .filter(({ step }) => step.line === line && step.placement === placement)
-    .toSorted((one, other) => one.step.occurrence - other.step.occurrence);
-  return all.find(({ step }) => !isClosed(step)) ?? all.at(-1);
 }
 
 /** Days of the week on which the link worker is not there. */

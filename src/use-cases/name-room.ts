@@ -1,18 +1,14 @@
-import { isRefusal } from '../induction/refusal.ts';
-import { daysWithoutRoom, roomDays } from '../induction/rooms.ts';
+import { daysLacking, daysWithoutRoom } from '../induction/rooms.ts';
 import { sayRoomFound } from '../induction/say-room-news.ts';
 import type { SiteRef } from '../induction/site.ts';
-import { heardAgain } from '../induction/undo.ts';
-import { answersTo, markUndone, record } from '../store/events.ts';
 import { saveRoom } from '../store/rooms.ts';
 import { checkText, isTextRefusal } from '../understanding/check-text.ts';
 import { inPrint } from '../understanding/in-print.ts';
-import { eventOf, saveChange } from './carry-through.ts';
-import { findSite, stepKeeping } from './find-site.ts';
+import { endWaiting } from './end-waiting.ts';
+import { findSite } from './find-site.ts';
 import { heldPart } from './held-part.ts';
-import { groundOf } from './mover.ts';
-import { type Found, knownFacts, type Part } from './part.ts';
-import { type Room, useCase } from './use-case.ts';
+import { knownFacts } from './part.ts';
+import { useCase } from './use-case.ts';
 import { type FactRefusal, type WrittenDown, writtenDown } from './written-down.ts';
 
 /** Which room, and on which days of the week; on all of the link worker's days where none are said. */
@@ -52,9 +48,9 @@ export const nameRoom = useCase(
     await saveRoom(tx, { placement: site.id, week, person: asker.person, today }, words);
     const known = await knownFacts(tx, part.induction, room.around);
     const here = known.rooms.filter(({ placement }) => placement === site.id);
-    if (roomDays(here, site.week).none.length === 0) await endNoRoom(room, part, site.id);
+    if (daysLacking(here, site.week).length === 0) await endWaiting(room, part, site.id, 'room');
     const before = part.known.rooms.filter(({ placement }) => placement === site.id);
-    const again = roomDays(before, site.week).none.map(({ weekday }) => weekday);
+    const again = daysLacking(before, site.week);
     const mended = week.filter((day) => again.includes(day));
     const { linkWorker } = part.induction;
     if (mended.length && linkWorker !== asker.person)
@@ -69,31 +65,3 @@ export const nameRoom = useCase(
     return { ...(await writtenDown(room, site, 'room')), without: daysWithoutRoom(here, site.week) };
   },
 );
-
-/** Opens the step again that waited for a room, as what else was said of it makes it. */
-async function endNoRoom(room: Room, part: Part, placement: string): Promise<void> {
-  const step = stepKeeping(part, placement, 'room');
-  if (step?.step.state !== 'blocked') return;
-  const found: Found = { part, step };
-  const answers = await answersTo(room.tx, step.step.id);
-  const ended = answers.filter(({ move }) => move.kind === 'blocked' && move.noRoomOn);
-  const others = answers.filter((one) => !ended.includes(one));
-  const again = heardAgain(step.step, others, groundOf(found));
-  if (ended.length === 0 || isRefusal(again)) return;
-  const { managerFirst, version } = step.step;
-  const change = {
-    around: room.around,
-    asker: room.asker,
-    found,
-    after: { ...again, managerFirst, version: version + 1 },
-  };
-  await saveChange(room.tx, change);
-  const undo = await record(room.tx, {
-    ...eventOf(change),
-    stepId: step.step.id,
-    kind: 'undo',
-    before: step.step,
-    after: change.after,
-  });
-  for (const { id } of ended) await markUndone(room.tx, id, undo);
-}

@@ -7,6 +7,7 @@ import type { Reader } from '../induction/say-state.ts';
 import { type StepFacts, stepFacts } from '../induction/step-facts.ts';
 import { type StepToday, stepsToday } from '../induction/step-today.ts';
 import { leftOutAt, testedAt } from '../store/access.ts';
+import { problemsAt } from '../store/access-problems.ts';
 import type { Tx } from '../store/database.ts';
 import { inductionIdsOf } from '../store/inductions.ts';
 import { invitesOf } from '../store/invites.ts';
@@ -52,6 +53,7 @@ export async function knownFacts(
       tx,
       there.map(({ practice }) => practice.id),
     ),
+    problems: await problemsAt(tx, ids),
   };
 }
 

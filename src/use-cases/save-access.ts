@@ -1,7 +1,9 @@
 import { type AccessThing, notTested } from '../induction/access.ts';
 import type { SiteRef } from '../induction/site.ts';
 import { leftOutAt, saveLeftOut, saveTested, testedAt } from '../store/access.ts';
+import { problemsAt } from '../store/access-problems.ts';
 import type { AccessAsk } from '../understanding/practice-ask.ts';
+import { mend } from './end-access-problem.ts';
 import { findSite } from './find-site.ts';
 import { heldPart } from './held-part.ts';
 import { findPlace, type NoPlace, type PlaceRef } from './places.ts';
@@ -14,7 +16,7 @@ export type AccessSaved =
   | { readonly refusal: FactRefusal };
 
 /**
- * Writes down what was tested for a link worker, and what the practice does not have.
+ * Writes down what was tested for a link worker, so that it works, and what the practice does not have.
  * May: whoever sets the practice up, and whoever owes the step. Records: the change.
  */
 export const saveAccess = useCase(
@@ -24,7 +26,7 @@ export const saveAccess = useCase(
     const found = await findSite(room, 'access', ref, { may: 'sets' });
     if ('refusal' in found) return found;
     const { site } = found;
-    await heldPart(room, site);
+    const part = await heldPart(room, site);
     const { notTested: untested = [], leftOut = [], there = [] } = change;
     const practice = site.practice.id;
     const gone = (await leftOutAt(tx, [practice])).map(({ thing }) => thing);
@@ -36,11 +38,14 @@ export const saveAccess = useCase(
     for (const thing of leftOut) await saveLeftOut(tx, { practice, thing, is: true }, by);
     // What was tested is there.
     for (const thing of [...there, ...tested]) await saveLeftOut(tx, { practice, thing, is: false }, by);
+    await mend(room, part, site, tested);
     const detail = { change: 'access' };
     await room.record({ kind: 'changed', inductionId: site.induction, practiceId: practice, detail });
     const all = (await testedAt(tx, [site.id])).map(({ thing }) => thing);
     const out = (await leftOutAt(tx, [practice])).map(({ thing }) => thing);
-    return { ...(await writtenDown(room, site, 'access')), complete: notTested(all, out).length === 0 };
+    const standing = await problemsAt(tx, [site.id]);
+    const isComplete = notTested(all, out).length + standing.length === 0;
+    return { ...(await writtenDown(room, site, 'access')), complete: isComplete };
   },
 );
 

@@ -1,14 +1,16 @@
 import { withHostThere } from '../induction/host.ts';
+import type { Move } from '../induction/move.ts';
 import { isRefusal, type Refusal } from '../induction/refusal.ts';
 import { callName } from '../induction/say-name.ts';
 import { sayTakenBack } from '../induction/say-taken-back.ts';
 import { lastAnswerOf, withoutAnswer } from '../induction/undo.ts';
 import { answersTo, lastAnsweredBy, markUndone, record } from '../store/events.ts';
-import { takeBackNoRoom } from '../store/rooms.ts';
+import { takeBackLack } from '../store/rooms.ts';
 import { whoHeardOfMiss } from '../store/told.ts';
 import { type Answered, answered, holdStep, withWhatIsKnown } from './answer-step.ts';
 import { asReadBy } from './as-others-see-it.ts';
 import { type Change, eventOf, saveChange } from './carry-through.ts';
+import { takeBackProblems } from './end-access-problem.ts';
 import { groundOf } from './mover.ts';
 import { type Found, wordsOf } from './part.ts';
 import { tellBooking } from './tell-booking.ts';
@@ -54,10 +56,20 @@ async function takeBack(room: Room, found: Found): Promise<Answered> {
   const { move } = last;
   if (move.kind === 'called off') await tellTakenBack(room, change);
   else tellBooking(room, change);
-  if (move.kind === 'blocked' && move.noRoomOn && step.placement) {
-    await takeBackNoRoom(tx, step.placement, move.noRoomOn, asker.person);
-  }
+  if (step.placement) await takeBackReport(room, change, move, step.placement);
   return answered(await withWhatIsKnown(tx, change));
+}
+
+/** What was written down with an answer goes with it. */
+async function takeBackReport(room: Room, change: Change, move: Move, placement: string): Promise<void> {
+  const { tx, asker } = room;
+  const { person } = asker;
+  if (move.kind === 'blocked') {
+    const { noRoomOn = [], unfitOn = [] } = move;
+    await takeBackLack(tx, { placement, week: noRoomOn, person }, 'none');
+    await takeBackLack(tx, { placement, week: unfitOn, person }, 'not suitable');
+  }
+  if ('noAccess' in move && move.noAccess) await takeBackProblems(room, change, move.noAccess);
 }
 
 /** Whoever heard that it did not happen hears that it was taken back. */

@@ -2,9 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Kept } from '../induction/checklist.ts';
 import type { NoSite } from '../induction/site.ts';
 import type { StepFacts } from '../induction/step-facts.ts';
+import { stepKeeping } from '../induction/step-keeping.ts';
 import { loadInduction } from '../store/load-induction.ts';
 import type { TextRefusal } from '../understanding/check-text.ts';
-import { type NotTheirDays, stepKeeping, type TheirSite } from './find-site.ts';
+import type { NotTheirDays, TheirSite } from './find-site.ts';
 import { isVisible, knownFacts, partIn, wordsOf } from './part.ts';
 import type { Room } from './use-case.ts';
 
@@ -28,6 +29,6 @@ export async function writtenDown(
 ): Promise<WrittenDown> {
   const induction = await loadInduction(tx, site.induction);
   const part = partIn(induction, asker.person, around, await knownFacts(tx, induction, around));
-  const step = stepKeeping(part, site.id, what);
+  const step = stepKeeping(part.steps, site.id, what);
   return { site, facts: step && isVisible(step, part) ? wordsOf({ part, step }) : undefined };
 }

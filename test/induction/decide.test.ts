@@ -23,6 +23,7 @@ const table: Record<State, Record<MoveKind, Row>> = {
     book: same('booked'),
     move: same('to do'),
     blocked: same('blocked'),
+    trouble: same('to do'),
     'not needed': same('not needed'),
   },
   booked: {
@@ -34,6 +35,7 @@ const table: Record<State, Record<MoveKind, Row>> = {
     book: same('booked'),
     move: same('booked'),
     blocked: same('blocked'),
+    trouble: same('booked'),
     'not needed': same('not needed'),
   },
   'said done': {
@@ -45,6 +47,7 @@ const table: Record<State, Record<MoveKind, Row>> = {
     book: same('booked'),
     move: same('to do'),
     blocked: same('blocked'),
+    trouble: same('said done'),
     'not needed': same('not needed'),
   },
   agreed: {
@@ -56,6 +59,7 @@ const table: Record<State, Record<MoveKind, Row>> = {
     book: same('settled'),
     move: same('settled'),
     blocked: same('settled'),
+    trouble: same('agreed'),
     'not needed': same('settled'),
   },
   'not happened': {
@@ -67,6 +71,7 @@ const table: Record<State, Record<MoveKind, Row>> = {
     book: same('booked'),
     move: same('to do'),
     blocked: same('blocked'),
+    trouble: same('not happened'),
     'not needed': same('not needed'),
   },
   blocked: {
@@ -78,6 +83,7 @@ const table: Record<State, Record<MoveKind, Row>> = {
     book: same('booked'),
     move: same('to do'),
     blocked: same('blocked'),
+    trouble: same('blocked'),
     'not needed': same('not needed'),
   },
   'not needed': {
@@ -89,6 +95,7 @@ const table: Record<State, Record<MoveKind, Row>> = {
     book: same('booked'),
     move: same('to do'),
     blocked: same('settled'),
+    trouble: same('not needed'),
     'not needed': same('already'),
   },
 };

@@ -15,12 +15,21 @@ const is = (weekday: number, room: string): RoomFact => ({
   weekday,
   room,
   noneSince: null,
+  unfitSince: null,
 });
 const none = (weekday: number, room: string | null = null): RoomFact => ({
   placement: 'p',
   weekday,
   room,
   noneSince: day('2026-09-07'),
+  unfitSince: null,
+});
+const unfit = (weekday: number, room: string | null = null): RoomFact => ({
+  placement: 'p',
+  weekday,
+  room,
+  noneSince: null,
+  unfitSince: day('2026-09-08'),
 });
 
 describe('what is said of a room', () => {
@@ -36,6 +45,16 @@ describe('what is said of a room', () => {
     ],
     ['none where there was one', [none(1, 'Room 4'), none(3)], ['No room on Mon and Wed, since Mon 7 Sep.']],
     [
+      'one that does not suit',
+      [is(1, 'Room 4'), unfit(3, 'the treatment room')],
+      ['Room: Room 4 on Mon and the treatment room on Wed.', 'Room not suitable on Wed, since Tue 8 Sep.'],
+    ],
+    [
+      'one without a name that does not suit',
+      [unfit(1), unfit(3)],
+      ['Room not suitable on Mon and Wed, since Tue 8 Sep.'],
+    ],
+    [
       'a day that is not theirs any more',
       [is(1, 'Room 4'), is(3, 'Room 4'), none(5)],
       ['Room: Room 4 on Mon and Wed.'],
@@ -45,11 +64,14 @@ describe('what is said of a room', () => {
   it('days without one are those of which it is said, and those of which nothing is', () => {
     expect(daysWithoutRoom([is(1, 'Room 4'), none(4)], [1, 3, 4])).toEqual([3, 4]);
     expect(daysWithoutRoom([is(1, 'a'), is(3, 'a'), is(4, 'b')], [1, 3, 4])).toEqual([]);
+    expect(daysWithoutRoom([is(1, 'a'), unfit(3, 'a'), is(4, 'b')], [1, 3, 4])).toEqual([3]);
   });
 
   it('what a step waits for is known as ours again', () => {
     expect(noRoomReason([1, 3])).toBe('a room on Mondays and Wednesdays');
-    expect(isNoRoomReason(noRoomReason([5]))).toBe(true);
+    expect(noRoomReason([], [3])).toBe('a room that suits on Wednesdays');
+    expect(noRoomReason([1], [3])).toBe('a room on Mondays, and one that suits on Wednesdays');
+    expect([noRoomReason([5]), noRoomReason([], [5])].every(isNoRoomReason)).toBe(true);
     expect(isNoRoomReason('smartcard office')).toBe(false);
     expect(isNoRoomReason(null)).toBe(false);
   });

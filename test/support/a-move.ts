@@ -31,6 +31,7 @@ export const moves: Record<MoveKind, Move> = {
   book: { kind: 'book', day: day('2026-09-17') },
   move: { kind: 'move', day: day('2026-09-18') },
   blocked: { kind: 'blocked', reason: words },
+  trouble: { kind: 'trouble', noAccess: ['phone'] },
   'not needed': { kind: 'not needed', reason: words },
 };
 

@@ -19,13 +19,13 @@ export type Scene = {
 };
 
 /** Where nobody has written anything down. */
-export const nothingKnown: KnownFacts = { rooms: [], invites: [], tested: [], leftOut: [] };
+export const nothingKnown: KnownFacts = { rooms: [], invites: [], tested: [], leftOut: [], problems: [] };
 
 /** What a practice has written down beside its steps. */
 export const muchKnown: KnownFacts = {
   rooms: [
-    { placement: 'placement-0', weekday: 1, room: 'Room 4', noneSince: null },
-    { placement: 'placement-0', weekday: 3, room: null, noneSince: day('2026-09-01') },
+    { placement: 'placement-0', weekday: 1, room: 'Room 4', noneSince: null, unfitSince: day('2026-09-02') },
+    { placement: 'placement-0', weekday: 3, room: null, noneSince: day('2026-09-01'), unfitSince: null },
   ],
   invites: [
     {
@@ -38,6 +38,9 @@ export const muchKnown: KnownFacts = {
   ],
   tested: [{ placement: 'placement-0', thing: 'email' }],
   leftOut: [{ practice: 'practice-0', thing: 'printer' }],
+  problems: [
+    { placement: 'placement-0', thing: 'smartcard', since: day('2026-09-02'), by: 'priya', told: ['dawn'] },
+  ],
 };
 
 /** The step of a scene as it stands that day. */

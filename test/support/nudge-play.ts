@@ -174,6 +174,8 @@ function moveOf({ kind, days }: StoryAct, today: PlainDate): Move {
     case 'blocked':
     case 'not needed':
       return { kind, reason };
+    case 'trouble':
+      return { kind, noAccess: ['phone'] };
     default:
       return { kind };
   }

@@ -27,6 +27,7 @@ const moves: readonly Move[] = [
   { kind: 'book', day: day('2026-10-01') },
   { kind: 'move', day: day('2026-10-02') },
   { kind: 'blocked', reason },
+  { kind: 'trouble', noAccess: ['phone'] },
   { kind: 'not needed', reason },
 ];
 

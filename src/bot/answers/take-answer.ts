@@ -22,6 +22,7 @@ const thanks: Record<Move['kind'], string> = {
   book: 'Saved in the plan.',
   move: 'Saved.',
   blocked: 'Saved. Everybody with a part in it can see what is in the way.',
+  trouble: 'Saved.',
   'not needed': 'Saved. You can take it back with “undo”.',
 };
 

@@ -26,6 +26,7 @@ test('several Belongs that start at once on an empty server lay it out once', as
     '0010-out-of-reach',
     '0012-urgent',
     '0013-lanes',
+    '0014-problems',
   ]);
   await Promise.all(all.map((database) => database.close()));
   await dropDatabase(server, name);
