@@ -6,11 +6,24 @@ import { card } from './card.ts';
 import { type Fact, factSection } from './fact-section.ts';
 import type { Button } from './press.ts';
 import { moveOf } from './step-lines.ts';
-import { line } from './words.ts';
+import { line, lines } from './words.ts';
 
 /** How a link worker's induction stands: what wants somebody first, then supervision, who is there, and the four aspects. */
 export function statusCard({
-  status: { about, at, sites, headline, late, notHappened, oneSide, next, supervision, who, aspects },
+  status: {
+    about,
+    at,
+    sites,
+    headline,
+    problems,
+    late,
+    notHappened,
+    oneSide,
+    next,
+    supervision,
+    who,
+    aspects,
+  },
   id,
   asOf,
   others,
@@ -32,6 +45,7 @@ export function statusCard({
       line(`${about}’s induction`, { weight: 'Bolder', size: 'Medium' }),
       line([where, `as of ${asOf}`].filter(Boolean).join(' · '), { isSubtle: true }, 'None'),
       line(headline, { weight: 'Bolder' }, 'Default'),
+      ...missing(problems),
       ...section('Late', late),
       ...section('Did not happen', notHappened),
       ...section('One side has said', oneSide),
@@ -49,6 +63,26 @@ export function statusCard({
       ...ways(others),
     ],
   );
+}
+
+/** More lines than these nobody reads on a phone; the steps say the rest. */
+const mostMissing = 6;
+
+function missing(problems: readonly string[]): CardElement[] {
+  if (problems.length === 0) return [];
+  const more = problems.length - mostMissing;
+  return [
+    {
+      type: 'Container',
+      separator: true,
+      spacing: 'Medium',
+      items: [
+        line('Not there yet', { weight: 'Bolder' }),
+        ...lines(problems.slice(0, mostMissing)),
+        ...(more > 0 ? [line(`And ${more} more.`, { isSubtle: true })] : []),
+      ],
+    },
+  ];
 }
 
 function facts(title: string, lines: readonly Fact[]): CardElement[] {

@@ -3,6 +3,7 @@ import { may, mayLookAt } from './permission.ts';
 import { type AspectProgress, progressOf } from './progress.ts';
 import { listed } from './say-day.ts';
 import { capital } from './say-name.ts';
+import { sayProblems } from './say-problems.ts';
 import type { Reader } from './say-state.ts';
 import { type StepFacts, stepFacts } from './step-facts.ts';
 import type { StepToday } from './step-today.ts';
@@ -20,6 +21,8 @@ export type Status = {
   readonly sites: readonly Site[];
   /** What has to be known in five seconds. */
   readonly headline: string;
+  /** What is missing for the link worker to get to work, a line for each. */
+  readonly problems: readonly string[];
   readonly late: Shown;
   readonly notHappened: Shown;
   /** What only one side has said so far. */
@@ -65,6 +68,11 @@ export function statusOf(
     at,
     sites: sites.length > 1 ? sites : [],
     headline: sayHeadline(late.length, needsDay.length, blocked.length),
+    problems: sayProblems(
+      steps,
+      reader,
+      at.map(({ id }) => id),
+    ),
     late: shown(late, reader),
     notHappened: shown([...needsDay, ...again], reader),
     oneSide: shown(

@@ -183,6 +183,7 @@ export function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>
         sites,
         headline: words,
         aspects: ['People', 'Support'].map((label) => ({ aspect: 'management', label, says: '3 agreed' })),
+        problems: Array.from({ length: 9 }, () => words),
         late: shown,
         notHappened: shown,
         oneSide: shown,
