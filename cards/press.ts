@@ -1,6 +1,7 @@
 import type { IExecuteAction, ISubmitAction, IToggleVisibilityAction } from '@microsoft/teams.cards';
 import type { Change } from '../src/induction/change.ts';
 import type { PageKind } from '../src/induction/pages.ts';
+import type { RoomLack } from '../src/induction/rooms.ts';
 import type { Serious } from '../src/induction/serious.ts';
 
 /** A step as a button names it; its version tells an old card from today's. */
@@ -20,6 +21,7 @@ export type Press =
       readonly step: StepOnCard;
     }
   | { readonly ask: 'done' | 'happened' | 'session' | 'not yet' | 'called off'; readonly step: StepOnCard }
+  | { readonly ask: 'not after all'; readonly step: StepOnCard }
   | { readonly ask: 'hand over' | 'hand back'; readonly step: StepOnCard }
   /** `with`: a person’s id; `sure`: it was read back on this very card. */
   | {
@@ -59,9 +61,13 @@ export type Press =
   | { readonly ask: 'my practice'; readonly at?: string; readonly place?: string; readonly page?: number }
   /** `at`: a placement. */
   | {
-      readonly ask: 'room' | 'name room' | 'no room' | 'invites' | 'invite' | 'access';
+      readonly ask: 'room' | 'name room' | 'other rooms' | 'invites' | 'invite' | 'access';
       readonly at: string;
     }
+  /** `days`: as a form has them, '1,3'. */
+  | { readonly ask: 'no room'; readonly at: string; readonly days?: string; readonly kind?: RoomLack }
+  /** `things`: as a form has them, 'smartcard,phone'. */
+  | { readonly ask: 'no access' | 'access works'; readonly at: string; readonly things?: string }
   /** `was`, `out`: what the form had ticked, so that only what its reader changed is saved. */
   | { readonly ask: 'save access'; readonly at: string; readonly was: string; readonly out: string }
   | { readonly ask: 'rooms' }

@@ -17,11 +17,14 @@ export function stepCard({
   newDays = [],
   canUndo = false,
   saysWhy = false,
+  offers = [],
 }: {
   note?: string;
   step: StepFacts;
   newDays?: readonly DayChoice[];
   canUndo?: boolean;
+  /** What comes to mind after what was just said; not again among the rest. */
+  offers?: readonly Button[];
   /** Whether the note is the why, so that nobody need ask for it. */
   saysWhy?: boolean;
 }): IAdaptiveCard {
@@ -42,7 +45,7 @@ export function stepCard({
         ],
       },
     ],
-    newDays.length ? dayButtons(step, newDays, canUndo) : stepButtons(step, canUndo, saysWhy),
+    newDays.length ? dayButtons(step, newDays, canUndo) : stepButtons(step, { canUndo, saysWhy, offers }),
   );
 }
 
@@ -59,44 +62,57 @@ const titles: Record<Can, string> = {
 
 const pageTitles = { guide: 'The one-page guide', patients: 'Information for patients' };
 
+type Besides = {
+  readonly canUndo: boolean;
+  readonly saysWhy: boolean;
+  readonly offers: readonly Button[];
+};
+
 /** The five things most to the point, and a way on. */
-function stepButtons(step: StepFacts, canUndo: boolean, saysWhy: boolean): Button[] {
+function stepButtons(step: StepFacts, { canUndo, saysWhy, offers }: Besides): Button[] {
   const on = { step: onCard(step) };
   const undo: Button[] = canUndo ? [{ title: 'Undo', data: { ask: 'undo', ...on } }] : [];
   const titleOf = (ask: Can) => (ask === 'hand over' && step.lent ? 'Hand it on or back' : titles[ask]);
-  const can = step.can.map((ask): Button => ({ title: titleOf(ask), data: { ask, ...on } }));
+  const can = step.can
+    .filter((ask) => offers.every(({ data }) => data.ask !== ask))
+    .map((ask): Button => ({ title: titleOf(ask), data: { ask, ...on } }));
   const why: Button[] = saysWhy ? [] : [{ title: 'Why this?', data: { ask: 'why', ...on } }];
-  const page: Button[] =
-    step.page && can.length
-      ? [{ title: pageTitles[step.page.kind], data: { ask: 'page', page: step.page.kind, at: step.page.at } }]
-      : [];
-  const next: Button = { title: 'What’s next', data: { ask: 'next' } };
-  const facts = factButtons(step);
-  if (facts.length) {
-    // What the practice writes down comes before what can be typed as well.
-    const [first, ...others] = can.filter(({ data }) => data.ask !== 'called off');
-    const most = [...undo, ...(first ? [first] : []), ...facts, ...others, ...why];
-    return [...most.slice(0, mostButtons - 1), next];
-  }
-  if (page.length) {
-    const [first, ...others] = can;
-    const most = [...undo, ...(first ? [first] : []), ...page, ...others, ...why];
-    return [...most.slice(0, mostButtons - 1), next];
-  }
-  return [...[...undo, ...can, ...why].slice(0, mostButtons - 1), next];
+  const beside = factButtons(step) ?? pageButtons(step, can.length > 0);
+  const less = beside.length ? can.filter(({ data }) => data.ask !== lessWanted(step)) : can;
+  // What the practice writes down comes before what can be typed as well.
+  const [first, ...others] = less;
+  const most = [...undo, ...offers, ...(first ? [first] : []), ...beside, ...others, ...why];
+  return [...most.slice(0, mostButtons - 1), { title: 'What’s next', data: { ask: 'next' } }];
 }
 
-/** What its reader can write down beside it, on a form. */
-function factButtons({ keeps }: StepFacts): Button[] {
-  if (!keeps) return [];
-  const { what, at, owner } = keeps;
+/** What gives way to what can be written down beside a step. */
+function lessWanted({ keeps }: StepFacts): Can | undefined {
+  // What does not work may be a step that did not happen.
+  return keeps && (keeps.what !== 'access' || keeps.owner) ? 'called off' : undefined;
+}
+
+function pageButtons({ page }: StepFacts, isOpen: boolean): Button[] {
+  return page && isOpen
+    ? [{ title: pageTitles[page.kind], data: { ask: 'page', page: page.kind, at: page.at } }]
+    : [];
+}
+
+/** What its reader can write down beside it; nothing where no fact is kept beside it. */
+function factButtons({ keeps }: StepFacts): Button[] | undefined {
+  if (!keeps) return undefined;
+  const { what, at, owner, missing } = keeps;
   switch (what) {
     case 'room':
       return [{ title: owner ? 'Name the room' : 'No room', data: { ask: 'room', at } }];
     case 'invites':
       return owner ? [{ title: 'Which meetings', data: { ask: 'invites', at } }] : [];
     case 'access':
-      return owner ? [{ title: 'What was tested', data: { ask: 'access', at } }] : [];
+      return [
+        ...(missing ? [{ title: 'It works now', data: { ask: 'access works', at } } as const] : []),
+        owner
+          ? { title: 'What was tested', data: { ask: 'access', at } }
+          : { title: 'Something does not work', data: { ask: 'no access', at } },
+      ];
   }
 }
 

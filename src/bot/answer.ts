@@ -19,7 +19,7 @@ import { showDays, showSetAside, showStep, showWhy } from './answers/show-step.t
 import { showTicks } from './answers/show-ticks.ts';
 import { showWho } from './answers/show-who.ts';
 import { showWhoNeeds } from './answers/show-who-needs.ts';
-import { takeAnswer } from './answers/take-answer.ts';
+import { takeAnswer, takeNotAfterAll } from './answers/take-answer.ts';
 import { takeBack } from './answers/take-back.ts';
 import { takeDay } from './answers/take-day.ts';
 import { takeHandBack, takeHandOver } from './answers/take-hand-over.ts';
@@ -65,6 +65,8 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
       return asked.reason
         ? takeReason(turn, asked.step, 'called off', asked.reason)
         : takeAnswer(turn, asked.step, { kind: 'called off' });
+    case 'not after all':
+      return takeNotAfterAll(turn, asked.step);
     case 'book':
     case 'move':
       return takeDay(turn, asked);
@@ -137,11 +139,14 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'room':
     case 'name room':
     case 'no room':
+    case 'other rooms':
     case 'unclear days':
     case 'invites':
     case 'invite':
     case 'uninvite':
     case 'access':
+    case 'no access':
+    case 'access works':
     case 'tested':
     case 'left out':
     case 'unclear things':

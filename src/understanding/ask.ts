@@ -39,6 +39,8 @@ export type Ask =
   | { readonly ask: 'hand over'; readonly step: StepRef; readonly to?: Ref | undefined }
   | { readonly ask: Exclude<(typeof answers)[number], 'called off'>; readonly step: StepRef }
   | { readonly ask: 'called off'; readonly step: StepRef; readonly reason?: string }
+  /** It did not happen, though they once said that it did. */
+  | { readonly ask: 'not after all'; readonly step: StepRef }
   /** `with`: whom it is booked with; `sure`: it was read back and is right. */
   | {
       readonly ask: 'book' | 'move';

@@ -1,5 +1,7 @@
 import type { AccessThing } from '../induction/access.ts';
+import type { AccessLack } from '../induction/access-problems.ts';
 import type { MeetingDay } from '../induction/invites.ts';
+import type { RoomLack } from '../induction/rooms.ts';
 import type { SiteRef } from '../induction/site.ts';
 import type { Ref } from './set-up-ask.ts';
 
@@ -18,11 +20,15 @@ export type PracticeAsk =
       readonly room: string;
       readonly week?: readonly number[] | undefined;
     })
+  /** Without a kind there is none at all. */
   | (OnForm & {
       readonly ask: 'no room';
       readonly site: SiteRef;
       readonly week?: readonly number[] | undefined;
+      readonly kind?: RoomLack | undefined;
     })
+  /** Where else the link worker of a placement could see people. */
+  | { readonly ask: 'other rooms'; readonly site: SiteRef }
   /** The form of the meetings to which a link worker is invited. */
   | { readonly ask: 'invites'; readonly site: SiteRef }
   | (OnForm & {
@@ -37,6 +43,18 @@ export type PracticeAsk =
   | { readonly ask: 'uninvite'; readonly site: SiteRef; readonly meeting: string }
   /** The form of what was tested. */
   | { readonly ask: 'access'; readonly site: SiteRef }
+  /** What does not work; asked back where nothing is named. */
+  | (OnForm & {
+      readonly ask: 'no access';
+      readonly site: SiteRef;
+      readonly things?: readonly AccessLack[] | undefined;
+    })
+  /** All of it works, where nothing is named. */
+  | {
+      readonly ask: 'access works';
+      readonly site: SiteRef;
+      readonly things?: readonly AccessLack[] | undefined;
+    }
   | { readonly ask: 'tested'; readonly site: SiteRef; readonly change: AccessAsk }
   | {
       readonly ask: 'left out';

@@ -75,6 +75,10 @@ const readers: readonly Reader[] = [
   [/^(?<rest>.+?)(?:,| -)? (?:but |and )?(?:there(?:'?s| is| are) )?more to come$/i, readSession],
   [/^(?:one |a |another )?session (?:of |for )?(?<rest>.+)$/i, readSession],
   [
+    /^(?:it )?did(?:n'?t| not) happen after all\b:? ?(?<rest>.*)$/i,
+    (rest) => withStep(rest, 'called off', (step) => ({ ask: 'not after all', step })),
+  ],
+  [
     /^(called off|cancelled|canceled|it was called off|(it )?did(n'?t| not) happen)\b:? ?(?<rest>.*)$/i,
     (rest) => calledOff(rest),
   ],

@@ -1,17 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
 import { accessThings } from '../induction/access.ts';
-import type { SiteRef } from '../induction/site.ts';
+import type { RoomLack } from '../induction/rooms.ts';
 import { firstThatReads, type Groups, type Reader } from './first-that-reads.ts';
 import { plainWords } from './plain-words.ts';
 import type { PracticeAsk } from './practice-ask.ts';
 import { readMeeting } from './read-meeting.ts';
+import { accessReaders } from './read-no-access.ts';
+import { siteIn, whoAndWhere } from './read-site.ts';
 import { readThings } from './read-things.ts';
 import { readWeek } from './read-week.ts';
 import type { Ref } from './set-up-ask.ts';
 
 type PlainDate = Temporal.PlainDate;
 
-const whoAndWhere = '(?: for (?<who>.+?))?(?: at (?<place>.+?))?';
 const is = '(?:(?: is| will be)(?: now)?|:) ?';
 /** Days as `readDays` reads them; what stands here only has to begin like one. */
 const days =
@@ -25,6 +26,14 @@ const readers: readonly Reader<PracticeAsk, [today: PlainDate]>[] = [
   ],
   [/^(?:the |my |our |which )?rooms$|^(?:my|which) room$/i, () => ({ ask: 'rooms' })],
   [new RegExp(`^(?:there(?:'s| is| was) )?no room${whoAndWhere}${days}$`, 'i'), noRoom],
+  [
+    new RegExp(`^(?:the |my )?room(?:(?: is|'s))? (?:not suitable|unsuitable)${whoAndWhere}${days}$`, 'i'),
+    (groups, today) => noRoom(groups, today, 'not suitable'),
+  ],
+  [
+    new RegExp(`^(?:the )?room${whoAndWhere} is (?:not suitable|unsuitable)${days}$`, 'i'),
+    (groups, today) => noRoom(groups, today, 'not suitable'),
+  ],
   [new RegExp(`^(?:the |a )?room${whoAndWhere}${is}(?<room>.+)$`, 'i'), nameRoom],
   [new RegExp(`^(?<who>\\p{L}[\\p{L} .'-]*?)'s room(?: at (?<place>.+?))?${is}(?<room>.+)$`, 'iu'), nameRoom],
   [
@@ -47,6 +56,7 @@ const readers: readonly Reader<PracticeAsk, [today: PlainDate]>[] = [
     new RegExp(`^(?:access|logins|what was tested)${whoAndWhere}$`, 'i'),
     (groups) => ({ ask: 'access', site: siteIn(groups) }),
   ],
+  ...accessReaders,
   [
     new RegExp(`^(?:i(?:'ve| have)? )?(?<not>not )?tested(?: yet)? (?<things>[^?]+?)${whoAndWhere}$`, 'i'),
     (groups) => {
@@ -74,11 +84,12 @@ export function readPractice(text: string, today: PlainDate): PracticeAsk | unde
   return firstThatReads(readers, words, today);
 }
 
-function noRoom(groups: Groups, today: PlainDate): PracticeAsk {
+function noRoom(groups: Groups, today: PlainDate, kind?: RoomLack): PracticeAsk {
   const said = groups.on ?? groups.bare;
   const week = said === undefined ? 'all' : readDays(said, today);
   if (!week) return { ask: 'unclear days' };
-  return { ask: 'no room', site: siteIn(groups), week: week === 'all' ? undefined : week };
+  const about = { ask: 'no room', site: siteIn(groups), week: week === 'all' ? undefined : week } as const;
+  return kind ? { ...about, kind } : about;
 }
 
 /** The days stand at the end, and whatever else follows an “on” belongs to the room: 'the one on the first floor'. */
@@ -104,10 +115,6 @@ function readDays(words: string, today: PlainDate): readonly number[] | 'all' | 
   if (said === 'today') return [today.dayOfWeek];
   if (said === 'tomorrow') return [today.add({ days: 1 }).dayOfWeek];
   return readWeek(said);
-}
-
-function siteIn({ who, place }: Groups): SiteRef {
-  return { who: who && /^me$/i.test(who) ? undefined : who, place };
 }
 
 function ref(words: string | undefined): Ref | undefined {

@@ -36,14 +36,22 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
     async (holder) => ({ let: (await press(holder, data)).includes(wanted) });
   /** A step of theirs at their own practice; for those outside, one of Riverside. */
   const onStep =
-    (data: object, verdict: (text: string) => boolean): Attempt =>
+    (data: object, verdict: (text: string) => boolean, newer = 0): Attempt =>
     async (holder) => {
       const induction = await load(sandbox.database);
       const open = induction.steps.filter(({ state }) => state !== 'agreed');
       const own = open.find((step) => isConcerned(holder, step, induction));
       const step = own ?? stepAtRiverside('shadow-nurse', induction);
-      const text = await press(holder, { ...data, step: { id: step.id, version: step.version } });
+      const text = await press(holder, { ...data, step: { id: step.id, version: step.version + newer } });
       return { let: verdict(text), own: own !== undefined };
+    };
+  /** What is written down beside a step of Riverside. */
+  const beside =
+    (line: string, tries: (holder: Holder) => Promise<string>, wanted: string): Attempt =>
+    async (holder) => {
+      const induction = await load(sandbox.database);
+      const own = isConcerned(holder, stepAtRiverside(line, induction), induction);
+      return { let: (await tries(holder)).includes(wanted), own };
     };
   const either =
     (...all: readonly Attempt[]): Attempt =>
@@ -92,12 +100,26 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
     seeStatus: typed('status Priya', /Priya Nair’s induction\n.*Riverside Surgery/),
     seeRooms: typed('rooms', 'Riverside Surgery: no room yet'),
     nameRoom: typed('room for Priya at Riverside is Room 4 on Sun', 'Priya is at Riverside Surgery on'),
-    reportNoRoom: async (holder) => {
-      const induction = await load(sandbox.database);
-      const own = isConcerned(holder, stepAtRiverside('consulting-room', induction), induction);
-      const text = await says(holder, 'no room for Priya at Riverside on Sun');
-      return { let: text.includes('Priya is at Riverside Surgery on'), own };
-    },
+    reportNoRoom: beside(
+      'consulting-room',
+      (holder) => says(holder, 'no room for Priya at Riverside on Sun'),
+      'Priya is at Riverside Surgery on',
+    ),
+    seeOtherRooms: beside(
+      'consulting-room',
+      (holder) => press(holder, { ask: 'other rooms', at: riverside }),
+      'Another place for Priya',
+    ),
+    reportNoAccess: beside(
+      'systems-access',
+      (holder) => says(holder, 'no access for Priya at Riverside'),
+      'does not work for Priya at Riverside Surgery',
+    ),
+    mendAccess: beside(
+      'systems-access',
+      (holder) => says(holder, 'access works now for Priya at Riverside'),
+      'so nothing was changed',
+    ),
     seeFact: typed('invites for Priya at Riverside', 'Meetings for Priya at Riverside'),
     keepInvite: typed('invited Priya at Riverside to the huddle on 1 September 2026', 'has passed'),
     dropInvite: typed('uninvited Priya at Riverside from the huddle', 'There is no invite here yet'),
@@ -110,6 +132,8 @@ export function attemptsIn(sandbox: ASandbox): Readonly<Record<string, Attempt>>
     ),
     seeSetUp: typed('set up Riverside', 'Riverside Surgery (Z99001)'.replace(/[()]/g, '\\$&')),
     answerStep: onStep({ ask: 'not yet' }, (text) => text.includes('It stays open')),
+    // By a card of another version nothing changes.
+    notAfterAll: onStep({ ask: 'not after all' }, (text) => text.includes('Things have moved on'), 1),
     proposeDay: onStep({ ask: 'book', day: '2026-12-25' }, (text) => text.includes('bank holiday')),
     remindMe: async (holder) => {
       const induction = await load(sandbox.database);

@@ -134,6 +134,21 @@ export function fullCards(words: string): Readonly<Record<string, IAdaptiveCard>
     step: stepCard({ note: words, step, canUndo: true }),
     'why of a step': stepCard({ note: words, step, saysWhy: true }),
     'step with new days': stepCard({ note: words, step, newDays: days, canUndo: true }),
+    'step with something missing': stepCard({
+      note: words,
+      step: { ...step, keeps: { ...keeps, what: 'access', owner: false, missing: true } },
+      canUndo: true,
+      offers: [{ title: 'It did not happen', data: { ask: 'called off', step } }],
+    }),
+    'step without a room': stepCard({
+      note: words,
+      step,
+      canUndo: true,
+      offers: [
+        { title: 'Another day', data: { ask: 'set day', step } },
+        { title: 'Another place', data: { ask: 'other rooms', at: keeps.at } },
+      ],
+    }),
     day: dayCard({
       step,
       today: '2026-09-07',

@@ -58,6 +58,60 @@ const rows: readonly (readonly [PracticeAsk | undefined, readonly string[]])[] =
     { ask: 'no room', site: { who: 'Priya', place: 'Riverside' }, week: [1, 3] },
     ['no room for Priya at Riverside on Mon and Wed'],
   ],
+  [
+    { ask: 'no room', site: { place: 'Elm Tree' }, week: [3], kind: 'not suitable' },
+    ['room not suitable at Elm Tree on Wed', 'The room is not suitable at Elm Tree on Wednesdays.'],
+  ],
+  [
+    { ask: 'no room', site: { place: 'Elm Tree' }, kind: 'not suitable' },
+    [
+      'room not suitable at Elm Tree',
+      'room at Elm Tree is not suitable',
+      'my room is unsuitable at Elm Tree',
+    ],
+  ],
+  [
+    { ask: 'no room', site: { who: 'Priya' }, week: [1, 3], kind: 'not suitable' },
+    ['room not suitable for Priya on Mon and Wed', 'the room for Priya is not suitable on Mon and Wed'],
+  ],
+  [
+    { ask: 'no access', site: { place: 'Elm Tree' }, things: ['smartcard'] },
+    ['no smartcard at Elm Tree', 'I have no smartcard at Elm Tree', 'still no smart card at Elm Tree'],
+  ],
+  [
+    { ask: 'no access', site: { place: 'Elm Tree' }, things: ['clinical system'] },
+    [
+      'cannot log in to the clinical system at Elm Tree',
+      'I can’t log into EMIS at Elm Tree',
+      'the clinical system doesn’t work at Elm Tree',
+    ],
+  ],
+  [
+    { ask: 'no access', site: {}, things: ['phone'] },
+    ['phone does not work', 'My phone isn’t working.', 'the phone still does not work'],
+  ],
+  [
+    { ask: 'no access', site: { who: 'Priya', place: 'Riverside' }, things: ['smartcard', 'phone'] },
+    ['no smartcard and phone for Priya at Riverside', 'no smartcard or phone for Priya at Riverside'],
+  ],
+  [{ ask: 'no access', site: { place: 'Elm Tree' } }, ['cannot log in at Elm Tree', 'no access at Elm Tree']],
+  [{ ask: 'access works', site: {} }, ['access works now', 'logins work now', 'everything works now']],
+  [
+    { ask: 'access works', site: { place: 'Elm Tree' }, things: ['smartcard'] },
+    ['smartcard works now at Elm Tree', 'my smartcard now works at Elm Tree'],
+  ],
+  [{ ask: 'unclear days' }, ['room not suitable on the first floor']],
+  [
+    undefined,
+    [
+      'no time at Elm Tree',
+      'this does not work',
+      'cannot log in to life',
+      'no',
+      'no smartcard?',
+      'it works now',
+    ],
+  ],
   [{ ask: 'unclear days' }, ['no room on the first floor', 'no room on Wed?', 'no room on Wed if it rains']],
   [{ ask: 'invites', site: {} }, ['invites', 'meetings']],
   [{ ask: 'invites', site: { who: 'Priya', place: 'Elm Tree' } }, ['invites for Priya at Elm Tree']],

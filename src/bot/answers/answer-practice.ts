@@ -3,7 +3,9 @@ import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { sayUnclearThings, showAccess, takeAccess, takeLeftOut } from './answer-access.ts';
 import { showInvites, takeInvite, takeInviteAway } from './answer-invites.ts';
+import { takeAccessWorks, takeNoAccess } from './answer-no-access.ts';
 import { sayUnclearDays, showRoomForm, showRooms, takeNoRoom, takeRoom } from './answer-rooms.ts';
+import { showOtherRooms } from './show-other-rooms.ts';
 import { showPractice } from './show-practice.ts';
 
 /** Answers whatever somebody asks about what is a practice's own. */
@@ -19,6 +21,8 @@ export async function answerPractice(asked: PracticeAsk, turn: Turn): Promise<Re
       return takeRoom(turn, asked);
     case 'no room':
       return takeNoRoom(turn, asked);
+    case 'other rooms':
+      return showOtherRooms(turn, asked.site);
     case 'invites':
       return showInvites(turn, asked.site);
     case 'invite':
@@ -27,6 +31,10 @@ export async function answerPractice(asked: PracticeAsk, turn: Turn): Promise<Re
       return takeInviteAway(turn, asked);
     case 'access':
       return showAccess(turn, asked.site);
+    case 'no access':
+      return takeNoAccess(turn, asked);
+    case 'access works':
+      return takeAccessWorks(turn, asked);
     case 'tested':
       return takeAccess(turn, asked);
     case 'left out':

@@ -1,18 +1,19 @@
 import { type Field, formCard } from '../../../cards/form-card.ts';
 import { newsCard } from '../../../cards/news-card.ts';
-import type { Button } from '../../../cards/press.ts';
+import { type Button, onCard } from '../../../cards/press.ts';
 import { daysWithoutRoom, sayRooms } from '../../induction/rooms.ts';
 import { listed, sayShortWeek, sayWeek } from '../../induction/say-day.ts';
-import { shortName } from '../../induction/say-name.ts';
+import { capital, shortName } from '../../induction/say-name.ts';
 import type { SiteRef } from '../../induction/site.ts';
 import { checkText } from '../../understanding/check-text.ts';
 import type { PracticeAsk } from '../../understanding/practice-ask.ts';
 import { nameRoom } from '../../use-cases/name-room.ts';
 import { reportNoRoom } from '../../use-cases/report-no-room.ts';
 import { type SiteRooms, seeRooms } from '../../use-cases/see-rooms.ts';
-import type { FactRefusal } from '../../use-cases/written-down.ts';
+import type { FactRefusal, WrittenDown } from '../../use-cases/written-down.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
+import { sayNoOrWhich } from './ask-which-site.ts';
 import { replyWithFacts, sayFact } from './reply-with-facts.ts';
 import { sayFactNo } from './say-fact-no.ts';
 import { wayBack } from './show-step.ts';
@@ -70,10 +71,10 @@ export async function showRoomForm(
   if (!('one' in seen)) return showRooms({ around, asker, today } as Turn);
   const { site: at, rooms } = seen.one;
   const name = shortName(at.linkWorker);
-  const press = (title: string, ask: 'name room' | 'no room'): Button => ({
-    title,
-    data: { ask, at: at.id },
-  });
+  const lacks: Button[] = [
+    { title: 'No room on these days', data: { ask: 'no room', at: at.id } },
+    { title: 'Room not suitable', data: { ask: 'no room', at: at.id, kind: 'not suitable' } },
+  ];
   return {
     card: formCard({
       heading: `A room for ${name} at ${at.practice.name}`,
@@ -83,8 +84,8 @@ export async function showRoomForm(
         daysField(at.week, again?.week ?? likelyDays(seen.one, today.dayOfWeek)),
       ],
       buttons: [
-        ...(at.sets ? [press('Save', 'name room')] : []),
-        ...(at.answers ? [press('No room on these days', 'no room')] : []),
+        ...(at.sets ? [{ title: 'Save', data: { ask: 'name room', at: at.id } } as const] : []),
+        ...(at.answers ? lacks : []),
         ...wayBack,
       ],
     }),
@@ -130,17 +131,26 @@ export async function takeRoom(turn: Turn, asked: RoomAsk<'name room'>): Promise
   );
 }
 
-/** Writes down that there is none. */
+/** Writes down that there is none, or that it does not suit. */
 export async function takeNoRoom(turn: Turn, asked: RoomAsk<'no room'>): Promise<Reply> {
-  const { site, week, onForm } = asked;
+  const { site, week, onForm, kind = 'none' } = asked;
   if (onForm && week?.length === 0) return askForDays(turn, asked);
-  const saved = await reportNoRoom(turn.around, turn.asker, site, week);
+  const saved = await reportNoRoom(turn.around, turn.asker, site, week, kind);
   if (saved.refusal) return sayUnsaved(turn, asked, saved.refusal);
-  const days = sayShortWeek(saved.week);
-  if (saved.known) return replyWithFacts(saved, [`No room on ${days}: that is written down already.`], false);
+  const what = `${kind === 'none' ? 'no room' : 'room not suitable'} on ${sayShortWeek(saved.week)}`;
+  const offers = offersAt(saved);
+  if (saved.known)
+    return replyWithFacts(saved, [`${capital(what)}: that is written down already.`], false, offers);
   const told = saved.told.map(shortName);
   const hear = told.length ? ` ${listed(told)} ${told.length === 1 ? 'hears' : 'hear'} of it once.` : '';
-  return replyWithFacts(saved, [`Saved: no room on ${days}.${hear}`], saved.told.length > 0);
+  return replyWithFacts(saved, [`Saved: ${what}.${hear}`], saved.told.length > 0, offers);
+}
+
+/** What can be done instead: another day while the step is open, or another place. */
+function offersAt({ site, facts }: WrittenDown): Button[] {
+  const place: Button = { title: 'Another place', data: { ask: 'other rooms', at: site.id } };
+  if (!facts?.can.includes('set day')) return [place];
+  return [{ title: 'Another day', data: { ask: 'set day', step: onCard(facts) } }, place];
 }
 
 /** A form is shown again with what was typed, but for what looks like a patient’s. */
@@ -150,6 +160,13 @@ function sayUnsaved(
   no: FactRefusal,
 ): Promise<Reply> | Reply {
   const note = sayFactNo(no, asked.ask === 'no room' ? wordsOfNone : words, turn.today);
+  if (asked.ask === 'no room' && no.no === 'which placement')
+    return sayNoOrWhich(no, note, ({ id, week }) => ({
+      ask: 'no room',
+      at: id,
+      days: (asked.week ?? week).join(','),
+      ...(asked.kind ? { kind: asked.kind } : {}),
+    }));
   if (!asked.onForm || no.no === 'no such placement') return sayFact(note);
   const safe = !(no.no === 'text' && no.why.no === 'patient');
   const room = asked.ask === 'name room' && safe ? asked.room : '';

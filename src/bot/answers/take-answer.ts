@@ -8,6 +8,7 @@ import { notYours, sayRefusal } from '../../induction/say-refusal.ts';
 import type { StepFacts } from '../../induction/step-facts.ts';
 import type { StepRef } from '../../understanding/ask.ts';
 import { type Answered, answerStep, type StepOnCard } from '../../use-cases/answer-step.ts';
+import { notAfterAll } from '../../use-cases/not-after-all.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { wayBack, withStep } from './show-step.ts';
@@ -36,6 +37,14 @@ export function takeAnswer(turn: Turn, ref: StepRef, move: Move): Promise<Reply>
   };
   if ('id' in ref) return save(ref);
   return withStep(turn, ref, move.kind, ({ facts }) => save({ id: facts.id }));
+}
+
+/** Saves that a step did not happen, though the same person once said that it did. */
+export async function takeNotAfterAll(turn: Turn, ref: StepRef): Promise<Reply> {
+  const save = async (on: StepOnCard) =>
+    replyTo(await notAfterAll(turn.around, turn.asker, on), thanks['called off'], turn.today);
+  if ('id' in ref) return save(ref);
+  return withStep(turn, ref, 'called off', ({ facts }) => save({ id: facts.id }));
 }
 
 /** A hello card lies in the chat for weeks, and whatever has changed since, they have met. */

@@ -10,7 +10,7 @@ const shortText = z.string().max(2_000);
 
 const stepAsks = [
   ...(['step', 'why', 'set day', 'set aside', 'manager first', 'everybody'] as const),
-  ...(['done', 'happened', 'session', 'not yet', 'called off', 'undo'] as const),
+  ...(['done', 'happened', 'session', 'not yet', 'called off', 'not after all', 'undo'] as const),
 ] as const;
 
 const week = z.array(z.number().int().min(1).max(7)).min(1).max(7);

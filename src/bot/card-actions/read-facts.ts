@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { type AccessThing, accessThings } from '../../induction/access.ts';
+import { accessLacks } from '../../induction/access-problems.ts';
 import type { MeetingDay } from '../../induction/invites.ts';
 import type { PracticeAsk } from '../../understanding/practice-ask.ts';
 
@@ -48,6 +49,15 @@ export function readAccess(at: string, filled: Filled): PracticeAsk {
       there: without(outBefore, out),
     },
   };
+}
+
+/** What does not work, or works now; where nothing is ticked, it is about none of it, or about all. */
+export function readLacks(ask: 'no access' | 'access works', at: string, filled: Filled): PracticeAsk {
+  const said = text.parse(filled.things).split(',');
+  const things = accessLacks.filter((thing) => said.includes(thing));
+  if (ask === 'no access')
+    return { ask, site: { id: at }, things, ...('things' in filled ? { onForm: true } : {}) };
+  return { ask, site: { id: at }, ...(things.length ? { things } : {}) };
 }
 
 function thingsIn(value: unknown): AccessThing[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PracticeAsk } from '../../understanding/practice-ask.ts';
-import { readAccess, readInvite } from './read-facts.ts';
+import { readAccess, readInvite, readLacks } from './read-facts.ts';
 import { readRoom } from './read-room.ts';
 import { type StepPressed, step } from './step-pressed.ts';
 
@@ -16,8 +16,13 @@ const tickPractice = z.object({
   page: z.number().int(),
   done: z.string().max(10_000).optional(),
 });
-const form = z.object({ ask: z.enum(['room', 'invites', 'access']), at: z.guid() });
+const form = z.object({ ask: z.enum(['room', 'other rooms', 'invites', 'access']), at: z.guid() });
 const filledForm = z.looseObject({ ask: z.enum(['name room', 'no room', 'invite']), at: z.guid() });
+const things = z.looseObject({
+  ask: z.enum(['no access', 'access works']),
+  at: z.guid(),
+  things: z.string().max(200).optional(),
+});
 const ticked = z.string().max(200);
 const filledAccess = z.looseObject({
   ask: z.literal('save access'),
@@ -34,10 +39,16 @@ export const practicePresses = [
   form,
   filledForm,
   filledAccess,
+  things,
 ] as const;
 
 type Press = z.infer<
-  typeof myPractice | typeof tickPractice | typeof form | typeof filledForm | typeof filledAccess
+  | typeof myPractice
+  | typeof tickPractice
+  | typeof form
+  | typeof filledForm
+  | typeof filledAccess
+  | typeof things
 >;
 
 /** An ask like any other, or the lines of a practice that were ticked. */
@@ -60,6 +71,7 @@ export function readPracticePress(read: Press): PracticePressed {
     case 'tick practice':
       return { ask: 'tick practice', at: read.at, page: read.page, steps: stepsIn(read.done ?? '') };
     case 'room':
+    case 'other rooms':
     case 'invites':
     case 'access':
       return { ask: read.ask, site: { id: read.at } };
@@ -67,6 +79,9 @@ export function readPracticePress(read: Press): PracticePressed {
       return readInvite(read.at, read);
     case 'save access':
       return readAccess(read.at, read);
+    case 'no access':
+    case 'access works':
+      return readLacks(read.ask, read.at, read);
     case 'name room':
     case 'no room':
       return readRoom(read.ask, read.at, read);

@@ -99,6 +99,9 @@ export function readPress(data: unknown): Pressed | undefined {
     case 'room':
     case 'name room':
     case 'no room':
+    case 'other rooms':
+    case 'no access':
+    case 'access works':
     case 'invites':
     case 'invite':
     case 'access':

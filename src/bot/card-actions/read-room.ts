@@ -1,3 +1,4 @@
+import { roomLacks } from '../../induction/rooms.ts';
 import type { PracticeAsk } from '../../understanding/practice-ask.ts';
 import { weekIn } from './read-draft.ts';
 
@@ -11,7 +12,8 @@ export function readRoom(
   filled: Readonly<Record<string, unknown>>,
 ): PracticeAsk {
   const about = { site: { id: at }, week: weekIn(filled.days), onForm: true } as const;
-  if (ask === 'no room') return { ask, ...about };
+  const kind = roomLacks.find((one) => one === filled.kind);
+  if (ask === 'no room') return { ask, ...about, ...(kind ? { kind } : {}) };
   const room = typeof filled.room === 'string' ? filled.room.slice(0, longest) : '';
   return { ask, ...about, room };
 }
