@@ -30,6 +30,13 @@ export const conversation: readonly Act[] = [
     'shall we have lunch',
     'called off shadow a GP at Riverside',
   ),
+  ...says(
+    'Priya',
+    'no smartcard at Elm Tree',
+    'cannot log in at Riverside',
+    'room not suitable at Riverside on Wed',
+  ),
+  presses('Priya', 'Another place'),
   ...says('Priya', 'status', 'rooms', 'my days'),
   install('Dawn'),
   ...says(

@@ -14,6 +14,7 @@ const commands = [
   '“why 2”, “who is who”, “whose rules”, “who sees what”, “undo”',
   '“status Priya”, “status Priya at Elm Tree”, “list Priya”, “who needs me” – for those who look after somebody',
   '“rooms”, “no room on Wed” – for link workers and those who run the practice',
+  '“no smartcard at Elm Tree”, “room not suitable on Wed”, “access works now” – when something does not work yet',
   '“my days Mon Tue Thu” – when you work; for a link worker with the practice: “my days at Riverside Mon Wed”',
   '“about me”, “who have I met” – for link workers: what your colleagues read of you, and their names to tick',
   '“help for managers” – how to set up a practice, start an induction and change it',
