@@ -143,6 +143,14 @@ describe('“no smartcard”', () => {
     expect(await bev().says('status Priya')).toContain('No smartcard at Riverside Surgery');
   });
 
+  it('is read by those who may not read why a step waits, as it is a thing and nobody’s words', async () => {
+    await priya().says('no smartcard at Riverside');
+    const okafor = () => sandbox.person('Okafor');
+    expect(await okafor().says('status Priya')).toContain('Waiting for: smartcard to work. Dawn’s move.');
+    await dawn().says('blocked smartcard: Priya said it is lost');
+    expect(await okafor().says('status Priya')).not.toContain('lost');
+  });
+
   it('ends with the placement', async () => {
     await priya().says('no smartcard at Elm Tree');
     await bev().says('Priya leaves Elm Tree');

@@ -53,7 +53,9 @@ describe('“room not suitable”', () => {
     await priya().says('no room at Riverside on Wed');
     await priya().says('room not suitable at Riverside on Wed');
     expect(await priya().says('undo')).toContain('Waiting for: a room on Wednesdays.');
-    expect(await priya().says('show room Riverside')).not.toContain('suit on');
+    const status = await bev().says('status Priya');
+    expect(status).toContain('No room at Riverside Surgery on Wednesdays');
+    expect(status).not.toContain('Room not suitable');
   });
 
   it('said again is known already', async () => {
