@@ -1,0 +1,33 @@
+import { datedDays } from './dated-days.ts';
+import type { Meant, When } from './meant.ts';
+import { monthDays } from './month-days.ts';
+import { nearDays } from './near-days.ts';
+import { noDays } from './no-days.ts';
+import { readAt, type Saying } from './saying.ts';
+import { unclearDays } from './unclear-days.ts';
+import { weekDays } from './week-days.ts';
+import { weekdayDays } from './weekday-days.ts';
+
+/** The longer before the shorter that stands in it: 'a week on Friday' before 'Friday'. */
+const sayings: readonly Saying[] = [
+  ...noDays,
+  ...monthDays,
+  ...unclearDays,
+  ...datedDays,
+  ...weekdayDays,
+  ...weekDays,
+  ...nearDays,
+];
+
+/** What stands at one place of a text, and where its words end; nothing where no day is named there. */
+export function sayingAt(
+  text: string,
+  at: number,
+  when: When,
+): { readonly meant: Meant; readonly until: number } | undefined {
+  for (const one of sayings) {
+    const read = readAt(one, text, at, when);
+    if (read) return read;
+  }
+  return undefined;
+}

@@ -1,0 +1,38 @@
+import type { Meant, When } from './meant.ts';
+
+/** What stands on both sides of words. */
+export type Around = { readonly before: string; readonly after: string };
+
+/** The named parts of words that were found. */
+export type Parts = Readonly<Record<string, string | undefined>>;
+
+/** Words for days, and what they mean; nothing where they mean something else after all. */
+export type Saying = {
+  readonly pattern: RegExp;
+  readonly read: (parts: Parts, when: When, around: Around) => Meant | undefined;
+};
+
+/** Neither a letter, a figure nor an address goes on here. */
+const end = '(?![\\p{L}\\p{N}_@%]|(?<=\\d)[/.:]\\d)';
+/** So much of what stands around words is looked at. */
+const nearby = 40;
+
+/** Makes a saying of a pattern, in which a space is any space of up to three, so that it reads as fast as it is short. */
+export function saying(source: string, read: Saying['read']): Saying {
+  const spaced = source.replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}');
+  return { pattern: new RegExp(`(?:${spaced})${end}`, 'iuy'), read };
+}
+
+/** What a saying makes of a text at one place, and where its words end. */
+export function readAt({ pattern, read }: Saying, text: string, at: number, when: When) {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const until = at + match[0].length;
+  const around = {
+    before: text.slice(Math.max(0, at - nearby), at),
+    after: text.slice(until, until + nearby),
+  };
+  const meant = read(match.groups ?? {}, when, around);
+  return meant && { meant, until };
+}
