@@ -1,11 +1,12 @@
 import { month, monthOf, weekday, weekdayOf } from './date-words.ts';
 import { fittingDay } from './fitting-day.ts';
 import type { Fits, Meant, When } from './meant.ts';
+import { ordinalOf, ordinalWord } from './ordinal-words.ts';
 import { type Around, type Parts, type Saying, saying } from './saying.ts';
 
 const figure = '(?<figure>\\d{1,2})';
 const th = '(?:st|nd|rd|th)';
-const named = `(?:(?<weekday>${weekday}),? )?(?<the>the )?`;
+const named = `(?:(?<weekday>${weekday})(?<comma>,)? )?(?<the>the )?`;
 const year = "(?:,? (?:(?<year>20\\d\\d)|['’](?<short>\\d\\d)|(?<last>\\d\\d)(?=\\s*(?:$|[.,;!?)]))))?";
 const bracketed = `(?: ?\\((?<also>${weekday})\\))?`;
 /** May is a verb as well: with only a figure before it, it is a month where the words after it go on after a date. */
@@ -31,7 +32,7 @@ export const datedDays: readonly Saying[] = [
   saying(`${named}${figure}/(?<month>\\d{1,2})(?! ?${things}s?\\b)${bracketed}`, slashed),
   saying(`${named}(?<=\\b(?:on|for|by|from|till?|until) )${figure}\\.(?<month>\\d{1,2})`, dotted),
   saying(`${named}${figure}${th}? ?${ofMonth}${year}${bracketed}`, written),
-  saying(`(?:the )?first of (?<month>${month})${year}`, (parts) => written({ ...parts, figure: '1' })),
+  saying(`${named}(?<nth>${ordinalWord}) of (?<month>${month})${year}`, inWords),
   saying(`${named}(?<month>${month}) (?:the )?${figure}${th}${year}${bracketed}`, written),
   saying(`${named}(?!may)(?<month>${month}) ${figure}(?! ?${things}|[:.]\\d)${year}${bracketed}`, written),
   // The first of several that share a month, and the last: '8 and 9 October', 'October 8 to 9'.
@@ -42,6 +43,11 @@ export const datedDays: readonly Saying[] = [
   saying(
     `(?<=(?:${month} \\d{1,2}${th}?|\\d ?${month})(?:-| (?:to|till?|until) ))${figure}(?! ?${things}|[:.]\\d)`,
     shared,
+  ),
+  saying(`${named}(?<nth>${ordinalWord}) of (?<which>the|this|next) month`, inWords),
+  saying(
+    `${named}(?<nth>${ordinalWord})(?=\\s*(?:$|[.,;!?)]|(?:so|please|pls|instead|early|at|if|then|they)\\b))`,
+    inWords,
   ),
   saying(`${named}${figure}${th}(?: of)? (?<which>the|this|next|last) month`, ofThatMonth),
   saying(`${named}${figure}${th}(?! ${inOrder}\\b)`, ordinal),
@@ -55,6 +61,9 @@ function written(parts: Parts): Meant {
   return { fits: year === undefined ? fits : { ...fits, year: century + (Number(year) % century) } };
 }
 
+/** So scores begin, out of five or ten. */
+const isScore = /(?:^|[.!?,]\s|\b(?:a|an|it|is|like|about|bout|solid|maybe|probably)\s)$/i;
+
 /** England’s order: the day before the month. */
 function inFigures(parts: Parts): Meant | undefined {
   const [ofYear, year] = [Number(parts.month), Number(parts.year)];
@@ -62,10 +71,17 @@ function inFigures(parts: Parts): Meant | undefined {
   return { fits: { ...figureOf(parts), month: ofYear, year: year < 100 ? century + year : year } };
 }
 
-function slashed(parts: Parts, _: When, { after }: Around): Meant | undefined {
+function slashed(parts: Parts, _: When, { before, after }: Around): Meant | undefined {
   const [day, ofYear] = [Number(parts.figure), Number(parts.month)];
   if (day < 1 || day > 31 || ofYear < 1 || ofYear > 12 || (day === 24 && ofYear === 7)) return undefined;
   if (day < ofYear && /^\san?\b/i.test(after)) return undefined;
+  if (
+    day <= ofYear &&
+    ofYear % 5 === 0 &&
+    isScore.test(before) &&
+    !/^\s(?:instead|please|pls)\b/i.test(after)
+  )
+    return undefined;
   // '3/9 done' may be three of nine.
   if (day <= ofYear && /^\s(?:done|complete|completed|finished|sorted)\b/i.test(after))
     return { unclear: 'which day' };
@@ -74,7 +90,9 @@ function slashed(parts: Parts, _: When, { after }: Around): Meant | undefined {
 
 /** '24.9' is no time: minutes have two figures, and hours are fewer. */
 function dotted(parts: Parts, when: When, around: Around): Meant | undefined {
-  return parts.month?.length === 1 || Number(parts.figure) >= 24 ? slashed(parts, when, around) : undefined;
+  return parts.month?.length === 1 || /\bon\s(?:the\s)?$/i.test(around.before) || Number(parts.figure) >= 24
+    ? slashed(parts, when, around)
+    : undefined;
 }
 
 function shared(parts: Parts): Meant | undefined {
@@ -86,11 +104,14 @@ const leadsToADay =
 const isSomebodys = /\b(?:her|his|my|your|our|their|every|each|a)\s$/i;
 
 function ofThatMonth(parts: Parts, { today }: When): Meant {
+  if (/^the$/i.test(parts.which ?? '')) return { fits: figureOf(parts) };
   return { fits: { ...figureOf(parts), ...monthFrom(today, parts.which?.toLowerCase()) } };
 }
 
 /** Low ones are mostly firsts and seconds of something, and somebody’s are never days. */
-function ordinal(parts: Parts, _: When, { before, after }: Around): Meant | undefined {
+function ordinal(parts: Parts, when: When, { before, after }: Around): Meant | undefined {
+  // 'Thursday and Friday, 24th and 25th' says the same days twice.
+  if (parts.comma && typeof fittingDay(figureOf(parts), when) === 'string') return undefined;
   const isBare = !parts.weekday && !parts.the && (before + after).trim() !== '';
   const isLow = Number(parts.figure) < 5 && !leadsToADay.test(before);
   return isBare && (isLow || isSomebodys.test(before)) ? undefined : shared(parts);
@@ -100,6 +121,14 @@ function ordinal(parts: Parts, _: When, { before, after }: Around): Meant | unde
 function agreeing(parts: Parts, when: When): Meant | undefined {
   const fits = figureOf(parts);
   return typeof fittingDay(fits, when) === 'string' ? undefined : { fits };
+}
+
+/** Alone, a low one in words is mostly the first or second of something. */
+function inWords(parts: Parts, when: When): Meant | undefined {
+  const numbered = { ...parts, figure: `${ordinalOf(parts.nth)}` };
+  if (parts.month) return written(numbered);
+  if (parts.which) return ofThatMonth(numbered, when);
+  return ordinalOf(parts.nth) > 9 ? shared(numbered) : undefined;
 }
 
 function figureOf({ weekday: day, also, figure: said }: Parts): Fits {

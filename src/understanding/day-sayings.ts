@@ -1,9 +1,9 @@
 import { datedDays } from './dated-days.ts';
-import type { Meant, When } from './meant.ts';
+import type { When } from './meant.ts';
 import { monthDays } from './month-days.ts';
 import { nearDays } from './near-days.ts';
 import { noDays } from './no-days.ts';
-import { readAt, type Saying } from './saying.ts';
+import { type ReadAt, readAt, type Saying } from './saying.ts';
 import { unclearDays } from './unclear-days.ts';
 import { weekDays } from './week-days.ts';
 import { weekdayDays } from './weekday-days.ts';
@@ -20,11 +20,7 @@ const sayings: readonly Saying[] = [
 ];
 
 /** What stands at one place of a text, and where its words end; nothing where no day is named there. */
-export function sayingAt(
-  text: string,
-  at: number,
-  when: When,
-): { readonly meant: Meant; readonly until: number } | undefined {
+export function sayingAt(text: string, at: number, when: When): ReadAt | undefined {
   for (const one of sayings) {
     const read = readAt(one, text, at, when);
     if (read) return read;

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Found, foundDays, isMove } from './found-days.ts';
-import type { Tense, When, Why } from './meant.ts';
+import type { Tense, Why } from './meant.ts';
 import { settle } from './settle-days.ts';
 import { mondayOf, wholeWeek } from './week-days.ts';
 
@@ -18,9 +18,8 @@ export type DaySaid = Read & { readonly said: string; readonly at: number };
  * or the year open is the last such day where the message tells of what was, and the next where it is to come.
  */
 export function daysSaid(text: string, today: PlainDate, tense: Tense): readonly DaySaid[] {
-  const when: When = { today, tense };
-  const found = foundDays(text, when);
-  const days = settle(found, when);
+  const found = foundDays(text, { today, tense });
+  const days = settle(found, today);
   const said: DaySaid[] = [];
   for (const [at, one] of found.entries()) {
     const next = { said: one.said, at: one.at, ...read(one, days[at]) };

@@ -13,7 +13,8 @@ export function fittingDay(fits: Fits, { today, tense }: When): PlainDate | Why 
   if (tense === 'coming' && isWeekday) return firstFitting(fits, today.add({ days: 1 }));
   const way = tense === 'past' ? -1 : 1;
   const read = nearest(fits, today, way);
-  if (fits.month === undefined || fits.year !== undefined) return read;
+  if (isWeekday || fits.year !== undefined || (fits.month === undefined && read !== 'another weekday'))
+    return read;
   const other = nearest(fits, today, way === 1 ? -1 : 1);
   const isNear = typeof other !== 'string' && Math.abs(today.until(other).days) <= near;
   // 'Done 1 October', or 'Tuesday 8 September' of a day gone by: its weekday or its nearness tells which is meant.

@@ -1,5 +1,6 @@
 import { sayingAt } from './day-sayings.ts';
-import type { Fits, Meant, When } from './meant.ts';
+import type { Fits, Meant, Tense, When } from './meant.ts';
+import type { ReadAt } from './saying.ts';
 
 /** Words for a day where they stand in a text, and what links them to those before: a span, both, or one of them. */
 export type Found = {
@@ -7,6 +8,8 @@ export type Found = {
   readonly at: number;
   readonly meant: Exclude<Meant, 'no day'>;
   readonly link: 'to' | 'and' | 'or' | undefined;
+  /** Of the words right beside it; of a span’s end, that of its beginning. */
+  readonly tense: Tense;
   /** Whether it is the week that is meant in which the day lies. */
   readonly isWeek: boolean;
 };
@@ -15,7 +18,7 @@ export type Found = {
 const begins = /(?<![\p{L}\p{N}_@£$€#]|[\p{L}\p{N}]['’]|\d[/.:])[\p{L}\p{N}]/giu;
 const links = [
   [/^\s*(?:[-–—]|to|until+|['’]?till?|through|thru|(?:right )?(?:up|through) to)\s*$/i, 'to'],
-  [/^\s*(?:and|&|n|\+)(?: on)?\s*$/i, 'and'],
+  [/^\s*(?:and|&|n|\+)(?: on)?\s*$|^\s+$/i, 'and'],
   [/^\s*(?:or|,|\/|, ?or|, ?and)(?: on)?\s*$/i, 'or'],
 ] as const;
 const weekOf =
@@ -32,7 +35,8 @@ export function foundDays(text: string, when: When): readonly Found[] {
   for (const { index: at } of text.matchAll(begins)) {
     const read = at < until ? undefined : sayingAt(text, at, when);
     if (!read) continue;
-    if (read.meant !== 'no day') found.push(withSurroundings(text, at, read.until, read.meant, found.at(-1)));
+    if (read.meant !== 'no day')
+      found.push(withSurroundings(text, at, { ...read, meant: read.meant }, found.at(-1)));
     until = read.until;
   }
   return found;
@@ -41,18 +45,19 @@ export function foundDays(text: string, when: When): readonly Found[] {
 function withSurroundings(
   text: string,
   at: number,
-  until: number,
-  meant: Found['meant'],
+  { meant, until, tense }: ReadAt & Pick<Found, 'meant'>,
   last: Found | undefined,
 ): Found {
   const from = last ? last.at + last.said.length : 0;
   const [prefix = ''] = weekOf.exec(text.slice(Math.max(from, at - nearby), at)) ?? [];
   const [suffix = ''] = orSo.exec(text.slice(until, until + nearby)) ?? [];
+  const link = last && linkOf(text, last, at - prefix.length, meant);
   return {
     said: text.slice(at - prefix.length, until + suffix.length),
     at: at - prefix.length,
     meant: suffix ? { unclear: 'which day' } : meant,
-    link: last && linkOf(text, last, at - prefix.length, meant),
+    link,
+    tense: last && link ? last.tense : tense,
     isWeek: prefix !== '',
   };
 }

@@ -6,7 +6,7 @@ import { type Parts, type Saying, saying } from './saying.ts';
 
 type PlainDate = Temporal.PlainDate;
 
-const ofMonth = `(?:(?:the|this) (?<now>month)|(?<which>next|last) month|(?<month>${month})(?: (?<year>20\\d\\d))?)`;
+const ofMonth = `(?:(?:(?:the|this) )?(?<now>month)|(?<which>next|last) month|(?<month>${month})(?: (?<year>20\\d\\d))?)`;
 const nth = '(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|last)';
 
 /** Days that people name by where in a month they are. */

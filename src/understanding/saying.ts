@@ -1,4 +1,5 @@
-import type { Meant, When } from './meant.ts';
+import type { Meant, Tense, When } from './meant.ts';
+import { tenseNearby } from './tense-nearby.ts';
 
 /** What stands on both sides of words. */
 export type Around = { readonly before: string; readonly after: string };
@@ -12,10 +13,13 @@ export type Saying = {
   readonly read: (parts: Parts, when: When, around: Around) => Meant | undefined;
 };
 
+/** What was read at one place. */
+export type ReadAt = { readonly meant: Meant; readonly until: number; readonly tense: Tense };
+
 /** Neither a letter, a figure nor an address goes on here. */
-const end = '(?![\\p{L}\\p{N}_@%]|(?<=\\d)[/.:]\\d)';
+const end = '(?![a-z\\d\u00C0-\u024F_@%]|(?<=\\d)[/.:]\\d)';
 /** So much of what stands around words is looked at. */
-const nearby = 40;
+const nearby = 60;
 
 /** Makes a saying of a pattern, in which a space is any space of up to three, so that it reads as fast as it is short. */
 export function saying(source: string, read: Saying['read']): Saying {
@@ -23,8 +27,8 @@ export function saying(source: string, read: Saying['read']): Saying {
   return { pattern: new RegExp(`(?:${spaced})${end}`, 'iuy'), read };
 }
 
-/** What a saying makes of a text at one place, and where its words end. */
-export function readAt({ pattern, read }: Saying, text: string, at: number, when: When) {
+/** What a saying makes of a text at one place, in which tense, and where its words end. */
+export function readAt({ pattern, read }: Saying, text: string, at: number, when: When): ReadAt | undefined {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (!match) return undefined;
@@ -33,6 +37,7 @@ export function readAt({ pattern, read }: Saying, text: string, at: number, when
     before: text.slice(Math.max(0, at - nearby), at),
     after: text.slice(until, until + nearby),
   };
-  const meant = read(match.groups ?? {}, when, around);
-  return meant && { meant, until };
+  const tense = tenseNearby(around, when.tense);
+  const meant = read(match.groups ?? {}, { ...when, tense }, around);
+  return meant && { meant, until, tense };
 }

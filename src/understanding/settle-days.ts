@@ -13,19 +13,22 @@ const holdsWeekday = new RegExp(`\\b${weekday}\\b`, 'i');
 const acrossMonths = 14;
 
 /** The day of each, or why there is none, and nothing for spans: what one leaves open follows from those it is linked to. */
-export function settle(found: readonly Found[], when: When): readonly Settled[] {
+export function settle(found: readonly Found[], today: PlainDate): readonly Settled[] {
   const days: Settled[] = found.map(() => undefined);
   const forwards = found.map((_, at) => at);
   const backwards = forwards.toReversed();
   const settleBy = (order: readonly number[], rule: Rule) => {
-    for (const at of order) days[at] ??= rule(placeAt(found, days, at), when);
+    for (const at of order) {
+      const place = placeAt(found, days, at);
+      days[at] ??= rule(place, { today, tense: place.one.tense });
+    }
   };
   settleBy(backwards, ofItself);
   settleBy(backwards, byItsMonth);
   settleBy(backwards, byTheNext);
   settleBy(forwards, byTheOneBefore);
-  if (when.tense === 'coming') settleBy(forwards, onwards);
-  else settleBy(backwards, back);
+  settleBy(backwards, back);
+  settleBy(forwards, onwards);
   return days;
 }
 
@@ -88,7 +91,7 @@ function onwards({ one: { meant }, before }: Place, when: When): Settled {
 }
 
 function back({ one: { meant }, next }: Place, when: When): Settled {
-  if (!('fits' in meant)) return undefined;
+  if (!('fits' in meant) || when.tense === 'coming') return undefined;
   return next?.isSpan
     ? lastFitting(meant.fits, next.day.subtract({ days: 1 }))
     : fittingDay(meant.fits, when);

@@ -9,6 +9,9 @@ type PlainDate = Temporal.PlainDate;
 const named = `(?<weekday>${weekday})`;
 const week = '(?:week|wk)';
 const next = '(?:next|nxt)';
+/** 'At Mondays MDT' is that of one Monday, typed without its apostrophe. */
+const meeting = '(?:\\w{1,12} ){0,2}(?:meeting|mtg|mdt|huddle|session|clinic|appt|slot|call|lunch)';
+const atOne = `(?<=\\b(?:at|to|in|for|after|before|this|next|last) ${weekday}s|^${weekday}s(?= no good))`;
 const which = `(?<which>this|last|${next})`;
 
 /** Days that people name by their weekday. */
@@ -18,14 +21,19 @@ export const weekdayDays: readonly Saying[] = [
     weekBeforeLast,
   ),
   saying(`(?:${count} )?(?<unit>${week}|fortnight)s? (?:on|from) ${named}`, weeksOn),
-  saying(`${named} (?<unit>${week}|fortnight)(?! (?:\\d|one|beginning|starting|comm))`, weeksOn),
+  saying(
+    `${named} (?<unit>${week}|fortnight)(?! (?:\\d{1,2}(?! ?(?:am|pm|[:.]))|one|beginning|starting|comm))`,
+    weeksOn,
+  ),
   saying(`${named},? (?:(?:of|in) )?(?:the )?${week} after next`, inWeek(2)),
   saying(`${named},? (?:(?:of|in) )?${which} ${week}`, inThatWeek),
   saying(`${which} ${week},? (?:on )?${named}`, inThatWeek),
   saying(`${next} ${named}`, inWeek(1)),
   saying(`(?:this )?(?:past|previous) ${named}|last (?<day>${weekday})(?! (?:with|in|down)\\b)`, before),
   saying(`${named} (?:just )?gone(?=\\s*(?:$|[.,;!?)]))|(?<day>${weekday}) just gone`, before),
-  saying(`(?:this )?coming ${named}|(?<day>${weekday}) coming`, coming),
+  saying(`(?:this|the) coming ${named}|(?:this )?(?<day>${weekday}) coming(?=\\s*(?:$|[.,;!?)]))`, coming),
+  saying(`${named} before last`, weekBeforeLast),
+  saying(`${named}s(?= ${meeting}\\b| (?:no good|fine|out|better|best)\\b)${atOne}`, bare),
   saying(`(?:this )?${named}`, bare),
 ];
 
