@@ -6,7 +6,6 @@ import { relativeDay } from './relative-day.ts';
 type PlainDate = Temporal.PlainDate;
 
 const longest = 100;
-const wholeWeeks = /^(this|next|last) (week|month|year)$/;
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const monthFirst = new RegExp(`\\b((?:${months})[a-z]*) (\\d{1,2})(?:st|nd|rd|th)?\\b`, 'gi');
 
@@ -18,11 +17,10 @@ export function readDay(text: string, today: PlainDate): DayRead {
   const words = text.trim().slice(0, longest);
   const plain = words
     .toLowerCase()
-    .replace(/\bweds\b/g, 'wed')
     .replace(monthFirst, '$2 $1')
     .replace(/^(on|for|to|by) /, '');
-  const day = wholeWeeks.test(plain) ? undefined : (relativeDay(plain, today) ?? dated(plain, today));
-  return day ? { day } : { unclear: words };
+  const day = relativeDay(plain, today) ?? dated(plain, today);
+  return day && day !== 'unclear' ? { day } : { unclear: words };
 }
 
 function dated(words: string, today: PlainDate): PlainDate | undefined {

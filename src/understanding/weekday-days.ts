@@ -22,7 +22,7 @@ export const weekdayDays: readonly Saying[] = [
   ),
   saying(`(?:${count} )?(?<unit>${week}|fortnight)s? (?:on|from) ${named}`, weeksOn),
   saying(
-    `${named} (?<unit>${week}|fortnight)(?! (?:\\d{1,2}(?! ?(?:am|pm|[:.]))|one|beginning|starting|comm))`,
+    `${named} (?<unit>${week}|fortnight)(?! (?:\\d{1,2}(?!\\d| ?(?:am|pm|[:.]))|one|beginning|starting|comm))`,
     weeksOn,
   ),
   saying(`${named},? (?:(?:of|in) )?(?:the )?${week} after next`, inWeek(2)),
@@ -81,7 +81,7 @@ const sentence = /\b(?:it|you|them|her|him|that|off|free|in|open|closed)\s$/i;
 
 /** Sat and sun, wed and Mon mean other things too; they are days where the words around them say so. */
 function isWeekday(word: string, { before: left, after: right }: Around): boolean {
-  if (/\b(?:mr|mrs|miss|ms|dr|nurse|sister)\.?\s$/i.test(left)) return false;
+  if (/\b(?:mr|mrs|miss|ms|dr)\.?\s$/i.test(left)) return false;
   if (/^wed$/i.test(word)) return !/\b(?:got|get|getting|were|was|be|newly|just)\s$/i.test(left);
   if (
     /^(?:Mon|Sun)$/.test(word) &&

@@ -59,6 +59,14 @@ describe('a day counted from today', () => {
     ['in two weeks', '2026-09-23'],
     ['a week on Friday', '2026-09-18'],
     ['Friday week', '2026-09-18'],
+    ['wednsday', '2026-09-16'],
+    ['tmrw', '2026-09-10'],
+    ['eow', '2026-09-11'],
+    ['end of the month', '2026-09-30'],
+    ['first Monday in October', '2026-10-05'],
+    ['monday next week', '2026-09-14'],
+    ['a fortnight on Monday', '2026-09-28'],
+    ['sat', '2026-09-12'],
   ])('“%s” is %s', (text, wanted) => expect(read(text, wednesday)).toBe(wanted));
 });
 
@@ -72,6 +80,9 @@ describe('what names no day, or more than one, is asked back', () => {
     'at dinner',
     'dinner time',
     'next week',
+    'last year',
+    'w/c 21 sept',
+    'in a week or so',
     'in the new year',
     'September',
     '31 September',
