@@ -1,19 +1,23 @@
-import { datedDays } from './dated-days.ts';
+import { figureDays } from './figure-days.ts';
 import type { When } from './meant.ts';
 import { monthDays } from './month-days.ts';
 import { nearDays } from './near-days.ts';
 import { noDays } from './no-days.ts';
+import { ordinalDays } from './ordinal-days.ts';
 import { type ReadAt, readAt, type Saying } from './saying.ts';
 import { unclearDays } from './unclear-days.ts';
 import { weekDays } from './week-days.ts';
 import { weekdayDays } from './weekday-days.ts';
+import { writtenDays } from './written-days.ts';
 
 /** The longer before the shorter that stands in it: 'a week on Friday' before 'Friday'. */
 const sayings: readonly Saying[] = [
   ...noDays,
   ...monthDays,
   ...unclearDays,
-  ...datedDays,
+  ...figureDays,
+  ...writtenDays,
+  ...ordinalDays,
   ...weekdayDays,
   ...weekDays,
   ...nearDays,

@@ -45,10 +45,12 @@ function weekFrom(day: PlainDate): PlainDate {
 function joined(one: DaySaid, next: DaySaid, link: Found['link'], text: string): DaySaid | undefined {
   if (!link || link === 'or' || isMove(text, one.at)) return undefined;
   const words = { said: text.slice(one.at, next.at + next.said.length), at: one.at };
-  if ('day' in one && 'day' in next) {
-    const days = one.day.until(next.day).days;
-    if (link === 'and') return days === 1 ? { ...words, from: one.day, to: next.day } : undefined;
-    return days < 0 ? { ...words, unclear: 'backwards' } : { ...words, from: one.day, to: next.day };
+  if (!('unclear' in one) && 'day' in next) {
+    const [from, last] = 'day' in one ? [one.day, one.day] : [one.from, one.to];
+    const days = last.until(next.day).days;
+    // 'Monday to Tuesday and Wednesday': what follows on goes on.
+    if (days !== 1 && (link === 'and' || 'from' in one)) return undefined;
+    return days < 0 ? { ...words, unclear: 'backwards' } : { ...words, from, to: next.day };
   }
   const why = 'unclear' in one ? one.unclear : 'unclear' in next ? next.unclear : undefined;
   return link === 'to' && why ? { ...words, unclear: why } : undefined;

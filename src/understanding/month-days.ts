@@ -12,7 +12,7 @@ const nth = '(?<nth>first|1st|second|2nd|third|3rd|fourth|4th|last)';
 /** Days that people name by where in a month they are. */
 export const monthDays: readonly Saying[] = [
   saying(`(?:the )?${nth} (?<weekday>${weekday}) (?:(?:in|of) )?${ofMonth}`, weekdayOfMonth),
-  saying(`(?:the )?(?:(?:very )?end|last day) of ${ofMonth}|(?<now2>eom|month end)`, lastOfMonth),
+  saying(`(?:the )?(?:(?:very )?end|last day) of ${ofMonth}|eom|month end`, lastOfMonth),
   saying(`(?:the )?(?:very )?(?:start|beginning) of ${ofMonth}`, firstOfMonth),
   saying('(?:christmas|xmas) eve', everyYear(12, 24)),
   saying('(?:christmas|xmas) day', everyYear(12, 25)),

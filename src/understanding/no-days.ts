@@ -1,7 +1,9 @@
 import { count, weekday } from './date-words.ts';
 import { type Saying, saying } from './saying.ts';
 
-const list = `(?:(?: ?[,/&+-] ?| (?:and|or|to|n) )${weekday})`;
+/** One more in a list, however it is spelt: the list stands in many patterns, and has to be short. */
+const oneMore = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}';
+const list = `(?:(?: ?[,/&+-] ?| (?:and|or|to|n) )${oneMore})`;
 const parts = '(?:mornings|morns|mornins|afternoons|evenings|nights|ams|pms)';
 const each = '(?:every|each|alternate|most|any|weekly on)(?: (?:other|second|2nd|single))?';
 

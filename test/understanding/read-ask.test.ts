@@ -115,6 +115,8 @@ const rows: readonly (readonly [Ask, readonly string[]])[] = [
       'Booked 2 on 17th September',
       'booked 2 17 September',
       'booked 2 for Thu 17 Sep',
+      'booked 2 for thrusday 17th',
+      'booked 2 for thurs next week',
       'BOOKED 2 FOR 17/9',
     ],
   ],
