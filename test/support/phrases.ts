@@ -1,62 +1,20 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Serious } from '../../src/induction/serious.ts';
-
-/** Something as people type it, by whom, and what they mean by it. */
-export type Phrase = {
-  readonly text: string;
-  readonly role: string;
-  readonly intent?: string;
-  readonly step?: string;
-  readonly also?: readonly string[];
-};
+import { type Example, examplesIn } from '../../src/understanding/examples.ts';
+import { intents as ordinary } from '../../src/understanding/meaning.ts';
+import { seriousIntents } from '../../src/understanding/serious-by-example.ts';
 
 const folder = path.resolve(import.meta.dirname, '../understanding/phrases');
+const examples = path.resolve(import.meta.dirname, '../../src/understanding/examples');
 
 /** The phrases of a file, written by people who know a practice and not the rules that read them. */
-export function phrasesIn(file: string): Phrase[] {
-  const lines = readFileSync(path.join(folder, file), 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line));
+export function phrasesIn(file: string): Example[] {
+  return examplesIn(path.join(folder, file));
 }
 
-/** The intents that come before anything else, as Belong calls them. */
-export const seriousIntents: Readonly<Record<string, Serious>> = {
-  crisis: 'crisis',
-  'safeguarding-concern': 'safeguarding',
-  'patient-data-mistake': 'patient data',
-  'speak-up': 'speaking up',
-  'wellbeing-concern': 'distress',
-};
+/** The examples of a file from which Belong learns. */
+export function learnedFrom(file: string): Example[] {
+  return examplesIn(path.join(examples, file));
+}
 
 /** All that a phrase can mean (domain: what people type). */
-export const intents: readonly string[] = [
-  ...[
-    'next-step',
-    'mark-done',
-    'partial-done',
-    'confirm-happened',
-    'did-not-happen',
-    'not-yet',
-    'change-date',
-  ],
-  ...[
-    'working-pattern',
-    'remind-later',
-    'on-leave',
-    'who-is',
-    'rules-question',
-    'room-problem',
-    'access-problem',
-  ],
-  ...[
-    'supervision-problem',
-    'status',
-    'start-induction',
-    'change-people',
-    'leaver',
-    'not-applicable',
-    'undo',
-  ],
-  ...['why-step', 'privacy-question', 'pulse-answer', 'help', 'stop-nudges', 'thanks', 'out-of-scope'],
-  ...Object.keys(seriousIntents),
-];
+export const intents: readonly string[] = [...ordinary, ...Object.keys(seriousIntents)];

@@ -4,6 +4,9 @@ import { patientInMessage } from '../../src/understanding/patient-in-message.ts'
 import { readAsk } from '../../src/understanding/read-ask.ts';
 import { readDay } from '../../src/understanding/read-day.ts';
 import { readSerious } from '../../src/understanding/read-serious.ts';
+import { seriousByExample } from '../../src/understanding/serious-by-example.ts';
+import { speakers } from '../../src/understanding/speaker.ts';
+import { understand } from '../../src/understanding/understand.ts';
 import { day } from './an-induction.ts';
 
 const today = day('2026-09-07');
@@ -99,4 +102,43 @@ export function checkKeptWords(numRuns: number): void {
     }),
     { numRuns, seed: 20260907 },
   );
+}
+
+/** What reading takes longest with, and what is written to be taken for something else. */
+const odd = fc.oneof(
+  text,
+  fc.string({ unit: 'grapheme', maxLength: 2_500 }),
+  fc.constantFrom(
+    '<at>Dawn</at> done',
+    '<b>done</b> 2',
+    '[done](https://example.org)',
+    '\u202Eenod',
+    '{{done}}',
+    '# done',
+  ),
+  fc.array(pieces, { minLength: 200, maxLength: 400 }).map((words) => words.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 40 }).map((piece) => piece.repeat(700).slice(0, 28_000)),
+);
+
+/** Throws where some message cannot be understood without an error; tells how long the slowest of them took, in ms. */
+export function checkUnderstanding(numRuns: number): number {
+  let slowest = 0;
+  understand('met the safeguarding lead on Friday', { speaker: 'link-worker', today });
+  seriousByExample('met the safeguarding lead on Friday');
+  fc.assert(
+    fc.property(odd, fc.constantFrom(...speakers), (message, speaker) => {
+      const start = performance.now();
+      const meanings = understand(message, {
+        speaker,
+        today,
+        people: ['Dawn Ashworth'],
+        places: ['Elm Tree'],
+      });
+      seriousByExample(message);
+      slowest = Math.max(slowest, performance.now() - start);
+      return meanings.every(({ sure }) => sure >= 0 && sure <= 1.0001);
+    }),
+    { numRuns, seed: 20260909 },
+  );
+  return slowest;
 }

@@ -1,16 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
 import { readSerious } from '../../src/understanding/read-serious.ts';
+import { seriousByExample, seriousIntents } from '../../src/understanding/serious-by-example.ts';
 import { growth, lessThanSquare } from '../support/growth.ts';
-import { phrasesIn, seriousIntents } from '../support/phrases.ts';
+import { learnedFrom, phrasesIn } from '../support/phrases.ts';
 
 const nobodysPatient = () => false;
 const read = (text: string) => readSerious(text, nobodysPatient);
 
-const sets = [...phrasesIn('phrases.jsonl'), ...phrasesIn('serious.jsonl')];
+const sets = [...phrasesIn('phrases.jsonl'), ...learnedFrom('serious-words.jsonl')];
 const serious = sets.filter(({ intent = '' }) => ['crisis', 'safeguarding-concern'].includes(intent));
 const others = sets.filter(({ intent = '' }) => ['speak-up', 'wellbeing-concern'].includes(intent));
 const harmless = [
-  ...phrasesIn('harmless.jsonl'),
+  ...learnedFrom('harmless-words.jsonl'),
   ...phrasesIn('phrases.jsonl').filter(({ intent = '' }) => !(intent in seriousIntents)),
 ];
 
@@ -47,6 +48,25 @@ describe('what is serious', () => {
     expect(readSerious('being bullied about 999 000 0018', () => true)).toBe('patient data');
     expect(readSerious('i want to die', () => true)).toBe('crisis');
   });
+});
+
+describe('what is said between the lines', () => {
+  it.each([
+    ['put me down as leaving. permanently. from this life', 'crisis'],
+    ['by tonight it wont matter, leave me alone all of you', 'crisis'],
+    [
+      'the carers should come four times a day and nobody has been since saturday, she was on the floor',
+      'safeguarding',
+    ],
+    ['her grandson deals from the spare room and she dare not say a word', 'safeguarding'],
+  ])('is heard by examples: “%s”', (text, kind) => expect(seriousByExample(text)).toBe(kind));
+
+  it.each([
+    'stop messaging me',
+    'whats next',
+    'met the safeguarding lead today',
+    'theres no room for me again today',
+  ])('is not heard in “%s”', (text) => expect(seriousByExample(text)).toBeUndefined());
 });
 
 describe('what only sounds like it', () => {

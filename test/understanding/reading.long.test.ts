@@ -5,6 +5,7 @@ import {
   checkKeptWords,
   checkReading,
   checkSerious,
+  checkUnderstanding,
 } from '../support/understanding-properties.ts';
 
 const messages = ofFull(100_000);
@@ -23,3 +24,8 @@ test('a day ahead is read as that day, in figures and in words', longest, () => 
 test('what is serious is found whatever stands around it', longest, () => checkSerious(messages));
 
 test('words that were kept would be kept again', longest, () => checkKeptWords(messages));
+
+test('whatever is typed is understood without an error', longest, () => {
+  const slowest = checkUnderstanding(messages);
+  report(`${messages} messages were understood without an error, the slowest in ${slowest.toFixed(1)} ms`);
+});
