@@ -51,6 +51,17 @@ export type Press =
     }
   /** `until`: 'YYYY-MM-DD'. */
   | { readonly ask: 'pause nudges'; readonly until: string }
+  /** What somebody may have meant: `line`: of the checklist; `day`, `until`: 'YYYY-MM-DD'. */
+  | {
+      readonly ask: 'meant';
+      readonly intent: string;
+      readonly line?: string;
+      readonly day?: string;
+      readonly until?: string;
+      readonly person?: string;
+      readonly place?: string;
+      readonly week?: readonly number[];
+    }
   | { readonly ask: 'need a person' }
   | { readonly ask: 'serious' | 'meant otherwise'; readonly kind: Serious }
   | { readonly ask: 'my leave' }

@@ -1,6 +1,7 @@
 import type { Serious } from '../induction/serious.ts';
 import { type PatientSign, patientInMessage } from '../understanding/patient-in-message.ts';
 import { readSerious } from '../understanding/read-serious.ts';
+import { seriousByExample } from '../understanding/serious-by-example.ts';
 import { isLetThrough } from '../use-cases/let-through.ts';
 import { seeColleagues } from '../use-cases/see-colleagues.ts';
 import type { Turn } from './turn.ts';
@@ -32,7 +33,8 @@ export async function seriousFirst(
   asked: Asked,
   turn: Turn,
 ): Promise<SeriousFound | undefined> {
-  const kind = readSerious(text, () => false);
+  const kind =
+    readSerious(text, () => false) ?? (asked.ask === 'unknown' ? seriousByExample(text) : undefined);
   const isDanger = kind === 'crisis' || kind === 'safeguarding';
   const sign = isDanger ? undefined : await patientSign(text, asked, turn);
   const found = sign ? 'patient data' : kind;

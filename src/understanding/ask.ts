@@ -8,10 +8,14 @@ import type { PracticeAsk } from './practice-ask.ts';
 import type { Ref, SetUpAsk } from './set-up-ask.ts';
 import type { StartAsk } from './start-ask.ts';
 
-/** Which step somebody means: its number in the list they saw last, words of its title, or a card's own id. */
+/** Which step somebody means: its number in the list they saw last, words of its title, its line, or a card's own id. */
 export type StepRef =
   | { readonly number: number }
   | { readonly words: string }
+  /** A line of the checklist, at a practice or for a link worker where one was named. */
+  | { readonly line: string; readonly place?: string | undefined; readonly who?: string | undefined }
+  /** One of those that were shown last. */
+  | { readonly last: true }
   | { readonly id: string; readonly version: number };
 
 /** A day as it was read: one day, or words that name none. */

@@ -59,6 +59,8 @@ export type Meaning = {
   readonly unclearDay?: string;
   readonly person?: string;
   readonly place?: string;
+  /** Days of the week, Monday = 1. */
+  readonly week?: readonly number[];
   /** Said outright and alone, that something has happened: nothing in the message leaves it open. */
   readonly outright?: true;
   /** The part of the message that says so. */

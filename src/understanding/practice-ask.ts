@@ -48,6 +48,8 @@ export type PracticeAsk =
       readonly ask: 'no access';
       readonly site: SiteRef;
       readonly things?: readonly AccessLack[] | undefined;
+      /** What was heard in words of their own, to be ticked or not. */
+      readonly heard?: readonly AccessLack[];
     })
   /** All of it works, where nothing is named. */
   | {

@@ -75,6 +75,7 @@ function sided(found: Shares, side: 'owner' | 'other' | undefined): Shares {
   const shareOf = (kind: Intent) => found.find((one) => one.kind === kind)?.share ?? 0;
   const [done, happened] = [shareOf('mark-done'), shareOf('confirm-happened')];
   const owner = side ? side === 'owner' : done >= happened;
+  if (found.length === 0) return found;
   const closing = [
     { kind: owner ? 'mark-done' : 'confirm-happened', share: done + happened },
     { kind: owner ? 'confirm-happened' : 'mark-done', share: 0 },

@@ -3,9 +3,11 @@ import classifier from 'wink-naive-bayes-text-classifier';
 /** A kind that something may be of, and how likely it is beside the other kinds, from 0 to 1. */
 export type Share<Kind extends string> = { readonly kind: Kind; readonly share: number };
 
-/** Tells of which kind something is by the signs it shows, the likeliest first. */
+/** Tells of which kind something is by the signs it shows, the likeliest first; nothing where it shows none that is known. */
 export type Sorter<Kind extends string> = (signs: Iterable<string>) => readonly Share<Kind>[];
 
+/** What the library calls it where it knows none of the signs. */
+const nothing = 'unknown';
 /** Between signs, as no sign holds it. */
 const mark = '\u0001';
 /** How much a sign counts that a kind never showed: tried between 0.02 and 0.5. */
@@ -22,7 +24,10 @@ export function sorterOf<Kind extends string>(
   learner.defineConfig({ considerOnlyPresence: true, smoothingFactor });
   for (const { signs, kind } of known) learner.learn([...signs].join(mark), kind);
   learner.consolidate();
-  return (signs) => shares(learner.computeOdds([...signs].join(mark)) as [Kind, number][]);
+  return (signs) => {
+    const odds = learner.computeOdds([...signs].join(mark));
+    return odds[0]?.[0] === nothing ? [] : shares(odds as [Kind, number][]);
+  };
 }
 
 function shares<Kind extends string>(odds: readonly (readonly [Kind, number])[]): Share<Kind>[] {

@@ -8,6 +8,8 @@ import type { Read } from './read-clause.ts';
 import { readSpan } from './read-span.ts';
 import { readings } from './readings.ts';
 import { isSaidOutright } from './said-outright.ts';
+import { weekIn } from './week-in.ts';
+import { wordsSaid } from './words-said.ts';
 
 /** What lies behind is told, and not planned. */
 const told: readonly Intent[] = ['mark-done', 'partial-done', 'confirm-happened', 'did-not-happen'];
@@ -27,8 +29,8 @@ const worthAsking = 0.05;
 export function understand(text: string, context: Context, known: Learned = learned()): Meaning[] {
   if (text.length > longestMessage) return [];
   const words = text.replace(/<at>[^<]*<\/at>/g, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(words)) return [];
-  const all = readings(words, context.speaker, known);
+  if (!wordsSaid(words).some((word) => known.ordinary.has(word) && /[\p{L}#]/u.test(word))) return [];
+  const all = readings(words, context.speaker, known).filter(({ intents }) => intents.length > 0);
   const meanings = all.map((read) => meaningOf(read, all.length > 1 ? read.words : words, context, known));
   const [only, ...others] = meanings;
   return only && others.length === 0 && isOutright(only, words) ? [{ ...only, outright: true }] : meanings;
@@ -56,8 +58,14 @@ function meaningOf(read: Read, text: string, context: Context, known: Learned): 
     ...(read.step ? { step: read.step } : {}),
     ...(person ? { person } : {}),
     ...(place ? { place } : {}),
+    ...weekOf(best.kind, read.words),
     ...(isWeekly(read, text, context) ? {} : dayOf(best.kind, read.words, text, context)),
   };
+}
+
+function weekOf(intent: Intent, words: string): Pick<Meaning, 'week'> {
+  const week = intent === 'working-pattern' ? weekIn(words) : undefined;
+  return week ? { week } : {};
 }
 
 /** “Room 4 booked Tues and Thurs”: a room is had by the day of the week, so that no one day is meant. */

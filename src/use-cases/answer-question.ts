@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { chatOf, forgetAsked, rememberAsked } from '../store/chats.ts';
+import type { Ask } from '../understanding/ask.ts';
 import type { ChangeAsk } from '../understanding/change-ask.ts';
 import type { HelloAsk } from '../understanding/hello-ask.ts';
 import type { LeaveAsk } from '../understanding/leave-ask.ts';
@@ -10,8 +11,15 @@ import type { DayAsked } from './propose-day.ts';
 import type { Asker, Surroundings } from './surroundings.ts';
 import { useCase } from './use-case.ts';
 
+/** What somebody says of a step in words of their own, before it is saved. */
+export type SaidOfStep = Extract<
+  Ask,
+  { ask: 'done' | 'happened' | 'not yet' | 'called off' | 'not after all' }
+>;
+
 /** What is read back before it is done. */
 export type Confirmable =
+  | SaidOfStep
   | ChangeAsk
   | Extract<SetUpAsk, { ask: 'fill slots' }>
   | Extract<HelloAsk, { ask: 'send page' }>

@@ -29,7 +29,9 @@ export async function findStep(tx: Tx, around: Surroundings, asker: Asker, ref: 
   };
   if ('id' in ref) return withId(ref.id);
   if ('words' in ref) return byWords(ref.words, visible);
+  if ('line' in ref) return likeliest(ofLine(visible, ref));
   const { shown } = await chatOf(tx, asker.person);
+  if ('last' in ref) return likeliest(visible.filter(({ step }) => shown.includes(step.step.id)));
   const id = shown[ref.number - 1];
   return id ? withId(id) : { noNumber: ref.number, shown: shown.length };
 }
@@ -41,6 +43,11 @@ function byWords(words: string, visible: readonly Found[]): Lookup {
     const known = new Set(wordsIn(textOf(found)));
     return wanted.every((word) => known.has(word));
   });
+  return likeliest(fitting);
+}
+
+/** An open one is meant rather than one that is closed. */
+function likeliest(fitting: readonly Found[]): Lookup {
   const open = fitting.filter(({ step }) => !isClosed(step.step));
   const likely = open.length ? open : fitting;
   const [only, ...others] = likely;
@@ -48,12 +55,31 @@ function byWords(words: string, visible: readonly Found[]): Lookup {
   return others.length ? { several: likely.slice(0, mostChoices) } : { found: only };
 }
 
+/** The steps of a line, at the practice and for the link worker that were named; anybody else named tells neither. */
+function ofLine(
+  visible: readonly Found[],
+  { line, place, who }: Extract<StepRef, { line: string }>,
+): Found[] {
+  const steps = visible.filter(({ step }) => step.line.id === line);
+  const forWho = steps.filter((found) => linkWorkerOf(found) === who);
+  const there = steps.filter((found) => !place || [place, undefined].includes(placeOf(found)));
+  return forWho.length ? forWho.filter((found) => there.includes(found)) : there;
+}
+
+function linkWorkerOf({ part: { induction } }: Found): string | undefined {
+  return induction.people.get(induction.linkWorker)?.name;
+}
+
+function placeOf({ part: { induction }, step }: Found): string | undefined {
+  return induction.placements.find(({ id }) => id === step.step.placement)?.practice.name;
+}
+
 /** Everything a step can be called by: its titles, its place and whoever it is for. */
 function textOf({ part, step }: Found): string {
   const { line } = step;
-  const place = part.induction.placements.find(({ id }) => id === step.step.placement)?.practice.name;
+  const place = placeOf({ part, step });
   const staff = step.step.staff && part.induction.people.get(step.step.staff)?.name;
-  const worker = part.induction.people.get(part.induction.linkWorker)?.name;
+  const worker = linkWorkerOf({ part, step });
   return [line.title, line.otherSideTitle, line.id, place, staff, worker].filter(Boolean).join(' ');
 }
 

@@ -73,9 +73,9 @@ describe('“no smartcard”', () => {
 
   it('ends when whoever needs it says that they can log in', async () => {
     await priya().says('no phone at Riverside');
-    expect(await dawn().says('done smartcard')).toContain('No phone since Mon 7 Sep.');
+    expect(await dawn().confirms('done smartcard')).toContain('No phone since Mon 7 Sep.');
     expect(await bev().says('status Priya')).toContain('No phone at Riverside Surgery since Mon 7 Sep.');
-    expect(await priya().says('happened log in Riverside')).not.toContain('No phone');
+    expect(await priya().confirms('happened log in Riverside')).not.toContain('No phone');
     expect(await bev().says('status Priya')).not.toContain('No phone');
   });
 
@@ -164,7 +164,7 @@ describe('“no smartcard”', () => {
 describe('“no smartcard” where that was called done', () => {
   it('by one side, leaves it so, and the link worker can say that it did not happen', async () => {
     await quietly('Dawn');
-    await dawn().says('done smartcard');
+    await dawn().confirms('done smartcard');
     const says = await priya().says('no smartcard at Riverside');
     expect(says).toContain('Dawn says this is done.');
     expect(says).toContain('If it was never set up, press “It did not happen”.');
@@ -178,7 +178,7 @@ describe('“no smartcard” where that was called done', () => {
   });
 
   it('by both, leaves it so, and whoever said it happened can say that it did not', async () => {
-    await priya().says('happened log in Riverside');
+    await priya().confirms('happened log in Riverside');
     const says = await priya().says('no smartcard at Riverside');
     expect(says).toContain('You say it happened.');
     expect(says).toContain('press “It did not happen”');
@@ -191,7 +191,7 @@ describe('“no smartcard” where that was called done', () => {
   });
 
   it('by both, is taken back alone, and what they agreed stands', async () => {
-    await priya().says('happened log in Riverside');
+    await priya().confirms('happened log in Riverside');
     await priya().says('no smartcard at Riverside');
     const says = await priya().says('undo');
     expect(says).toContain('You say it happened.');
@@ -199,13 +199,13 @@ describe('“no smartcard” where that was called done', () => {
   });
 
   it('is said of no agreed step by somebody who never said that it happened', async () => {
-    await priya().says('happened log in Riverside');
+    await priya().confirms('happened log in Riverside');
     expect(await dawn().says('no phone for Priya')).not.toContain('It did not happen');
     expect(await dawn().says('did not happen after all smartcard')).toContain('agreed');
   });
 
   it('can be typed as well', async () => {
-    await priya().says('happened log in Riverside');
+    await priya().confirms('happened log in Riverside');
     expect(await priya().says('it did not happen after all: log in Riverside')).toContain(
       'Not happened yet. New day needed.',
     );

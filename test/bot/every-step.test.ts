@@ -39,10 +39,10 @@ it('each of the 36 steps is walked to agreed in chat by its owner and the other 
   const walked: string[] = [];
   for (const { today, name, words } of await oneOfEach()) {
     const owner = sandbox.person(name(today.owners[0]));
-    expect(await owner.says(`done ${called(today, 'title', words)}`)).toMatch(/Waiting for|is asked too/);
+    expect(await owner.confirms(`done ${called(today, 'title', words)}`)).toMatch(/Waiting for|is asked too/);
     for (const { people } of today.agreers) {
       const other = sandbox.person(name(people[0]));
-      walked.push(await other.says(`happened ${called(today, 'otherSideTitle', words)}`));
+      walked.push(await other.confirms(`happened ${called(today, 'otherSideTitle', words)}`));
     }
     expect(walked.at(-1), today.line.id).toContain('say it happened.');
   }

@@ -48,13 +48,13 @@ describe('“not me”', () => {
   });
 
   it('is done then by whoever has it, and counts once the link worker says so', async () => {
-    await dawn().says('done systems-access riverside');
-    await sandbox.person('Priya').says('happened systems-access riverside');
+    await dawn().confirms('done systems-access riverside');
+    await sandbox.person('Priya').confirms('happened systems-access riverside');
     await kelly().says(`not me ${diary}, Joyce Mensah`);
-    expect(await kelly().says(`done ${diary}`)).toContain('Joyce has this one now');
-    expect(await joyce().says(`done ${diary}`)).toContain('Waiting for Priya');
+    expect(await kelly().confirms(`done ${diary}`)).toContain('Joyce has this one now');
+    expect(await joyce().confirms(`done ${diary}`)).toContain('Waiting for Priya');
     await sandbox.skipTo('8 September');
-    expect(await sandbox.person('Priya').says(`happened ${diary}`)).toContain('Both say it happened');
+    expect(await sandbox.person('Priya').confirms(`happened ${diary}`)).toContain('Both say it happened');
     expect(await joyce().says(`not me ${diary}, Kelly`)).toContain('is agreed');
   });
 

@@ -30,7 +30,7 @@ describe('somebody who says that they are away', () => {
     await sandbox.skipTo('9 September');
     expect(newest('Kelly')).toContain('Find them a desk near the team');
     expect(newest('Kelly')).toContain('Your move while Dawn is away');
-    expect(await kelly().says('done desk Riverside')).toContain('You say this is done.');
+    expect(await kelly().confirms('done desk Riverside')).toContain('You say this is done.');
     const before = dawn().reads().length;
     await sandbox.skipTo('18 September');
     expect(dawn().reads()).toHaveLength(before);

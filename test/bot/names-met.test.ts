@@ -48,7 +48,7 @@ describe('the list of names', () => {
   });
 
   it('has whoever says so first, and nobody ticked: a press alone says nothing', async () => {
-    await kelly().says('done say hello');
+    await kelly().confirms('done say hello');
     await priya().says('who have I met');
     expect(names(priya().sees())[0]).toBe('Kelly Marsh (says that you have met)');
     expect(filledIn(priya().sees())[riverside]).toBeUndefined();
@@ -62,7 +62,7 @@ describe('the list of names', () => {
   it('counts a tick of the link worker’s own, whatever was said since', async () => {
     await priya().says('who have I met');
     const kellys = valueFor(priya().sees(), 'Kelly');
-    await kelly().says('done say hello');
+    await kelly().confirms('done say hello');
     expect(await priya().presses('Save', { [riverside]: kellys })).toContain('One answer is saved');
     expect(await kelly().says('show say hello')).toContain('Both say it happened.');
   });
@@ -128,8 +128,8 @@ describe('the tick list', () => {
   it('asks about people once a practice, from when somebody says that they have met', async () => {
     await priya().says('tick list');
     expect(questions(priya().sees()).filter((label) => label.includes('people'))).toEqual([]);
-    await kelly().says('done say hello');
-    await sandbox.person('Tom').says('done say hello');
+    await kelly().confirms('done say hello');
+    await sandbox.person('Tom').confirms('done say hello');
     expect(await priya().says('what’s next')).toContain('9 questions wait');
     await priya().says('tick list');
     const asked = questions(priya().sees());
@@ -145,7 +145,7 @@ describe('the tick list', () => {
   });
 
   it('shows no line for each of twenty people, late as they may be', async () => {
-    for (const who of [dawn(), sandbox.person('Martin')]) await who.says('done tell the whole team');
+    for (const who of [dawn(), sandbox.person('Martin')]) await who.confirms('done tell the whole team');
     await sandbox.skipTo('2 November');
     const next = await priya().says('what’s next');
     expect(next).not.toContain('Meet Kelly');
@@ -159,7 +159,7 @@ describe('the tick list', () => {
     await dawn().says(`staff at Riverside: ${many.join('; ')}`);
     const ann = sandbox.person(someone('Ann Adamsa'));
     await ann.says('hello');
-    await kelly().says('done say hello');
+    await kelly().confirms('done say hello');
     expect(await priya().says('tick list')).toContain('And 8 more: say “who have I met”.');
     expect(names(priya().sees())).toHaveLength(20);
   });

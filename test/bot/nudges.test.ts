@@ -67,7 +67,7 @@ describe('a digest that was sent', () => {
     await dawn().says('hello');
     await sandbox.skipTo('9 September');
     const before = dawn().reads().length;
-    await priya().says('happened a desk near the team Riverside');
+    await priya().confirms('happened a desk near the team Riverside');
     const changed = await dawn().hears(/Dawn, 5 things for you/);
     expect(changed).toMatch(/4\. Find them a desk near the team\n.*\nPriya says it happened\./);
     expect(dawn().reads()).toHaveLength(before);
@@ -96,7 +96,7 @@ describe('a digest that was sent', () => {
   it('changes for its own reader too once they have answered elsewhere', async () => {
     await dawn().says('hello');
     await sandbox.skipTo('9 September');
-    await dawn().says('done desk Riverside');
+    await dawn().confirms('done desk Riverside');
     const changed = await dawn().hears(/Dawn, 5 things for you/);
     expect(changed).toMatch(
       /Find them a desk near the team\n.*\nYou say this is done\. Waiting for Priya to say it happened\.\n[^H]/,
@@ -108,7 +108,7 @@ describe('a digest that was sent', () => {
     await sandbox.skipTo('11 September');
     const logins = /Set up smartcard.*\n.*\n.*\nIt has not happened yet\. Could you help to find a new day\?/;
     await bev().hears(logins);
-    await dawn().says('done logins Riverside');
+    await dawn().confirms('done logins Riverside');
     await bev().hears(/Set up smartcard.*\n.*\nDawn says this is done\. Waiting for Priya/);
     expect(bev().reads().join('\n')).not.toMatch(logins);
   });

@@ -99,12 +99,14 @@ it('from an empty database to the first agreed step, in chat alone', async () =>
 
   // The first steps are done and agreed, at each practice by its own people.
   await sandbox.skipTo('14 September');
-  await dawn().says('done welcome them on day one at Riverside');
-  expect(await priya().says('happened be welcomed on day one at Riverside')).toContain(
+  await dawn().confirms('done welcome them on day one at Riverside');
+  expect(await priya().confirms('happened be welcomed on day one at Riverside')).toContain(
     'Both say it happened',
   );
   await sandbox.skipTo('17 September');
-  await martin().says('done welcome them on day one at Elm Tree');
-  expect(await priya().says('happened be welcomed on day one at Elm Tree')).toContain('Both say it happened');
+  await martin().confirms('done welcome them on day one at Elm Tree');
+  expect(await priya().confirms('happened be welcomed on day one at Elm Tree')).toContain(
+    'Both say it happened',
+  );
   expect(await bev().says('status Priya')).toContain('Priya Nair’s induction');
 }, 60_000);

@@ -99,7 +99,7 @@ describe('“no room”', () => {
 
   it('ends when a room is named, and whoever was without one hears', async () => {
     await quietly('Dawn', 'Priya');
-    await dawn().says('done room');
+    await dawn().confirms('done room');
     await priya().says('no room at Riverside on Mon and Wed');
     await dawn().hears(/No room for Priya/);
     await dawn().presses('Name the room');
@@ -157,7 +157,7 @@ describe('“no room”', () => {
 
   it('blocks the next time where the last was agreed', async () => {
     await sandbox.skipTo('22 September');
-    await priya().says('happened room Riverside');
+    await priya().confirms('happened room Riverside');
     expect(await priya().says('no room on Wed')).toContain('Waiting for: a room on Wednesdays. Dawn’s move.');
     expect(await dawn().says('my practice')).toContain('Waiting for: a room on Wednesdays.');
   });

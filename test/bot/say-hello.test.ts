@@ -60,7 +60,7 @@ describe('a member of staff', () => {
     await addMeera();
     await meera().says('what’s next');
     const card = { ...meera().sees() };
-    await priya().says('happened Meera Patel');
+    await priya().confirms('happened Meera Patel');
     expect(await meera().presses('We’ve met', {}, { ...card })).toContain('Thank you. Priya says so too.');
   });
 

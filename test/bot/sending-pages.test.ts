@@ -106,7 +106,7 @@ describe('the guide, sent to the list', () => {
     expect(sent).not.toContain('now.');
     expect(cards(una())).toEqual([]);
     for (const name of ['Kelly', 'Joyce', 'Samuel'])
-      await sandbox.person(name).says(`done say hello ${name}`);
+      await sandbox.person(name).confirms(`done say hello ${name}`);
     await sandbox.skipTo('9 September');
     await dawn().says('new guide: Room 6.');
     expect(await dawn().presses('Send it to the list')).toContain('so it went to nobody.');

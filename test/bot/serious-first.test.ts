@@ -74,9 +74,7 @@ describe('a serious matter comes first', () => {
   });
 
   it('that was not understood is one tap away from people', async () => {
-    expect(await priya().says('pulse score nought, as in stopped, as in mine should be')).toContain(
-      'did not understand',
-    );
+    expect(await priya().says('qwertz uiop')).toContain('did not understand');
     expect(await priya().presses('I need a person')).toContain('call 999');
     expect(await priya().presses('Somebody may end their life')).toContain('116 123');
     expect(await priya().says('i need a person')).toContain('What is it about?');

@@ -66,8 +66,8 @@ describe('shadowing is booked with a colleague by name', () => {
       await person.says('tick list');
       expect(shadowingQuestion(person.sees())).toBeDefined();
     }
-    expect(await joyce().says(`done ${gp}`)).toContain('You say this is done.');
-    expect(await priya().says(`happened ${gp}`)).toContain('Both say it happened.');
+    expect(await joyce().confirms(`done ${gp}`)).toContain('You say this is done.');
+    expect(await priya().confirms(`happened ${gp}`)).toContain('Both say it happened.');
   });
 
   it('called off, everybody hears in their digest but whoever said it, and a new day keeps the name', async () => {
@@ -89,7 +89,7 @@ describe('shadowing is booked with a colleague by name', () => {
     await okafor().says('yes');
     expect(await joyce().hears(/Not booked any more/)).toContain('please keep no time for it');
     await kelly().hears(/Booked with you/);
-    expect(await joyce().says(`done ${gp}`)).toContain('I cannot find that');
+    expect(await joyce().confirms(`done ${gp}`)).toContain('I cannot find that');
     expect(await okafor().says('undo')).toContain('Booked for Wed 16 Sep with Joyce.');
     await kelly().hears(/Not booked any more/);
   });
@@ -135,7 +135,7 @@ describe('what was said and taken back', () => {
     await okafor().says('yes');
     await kelly().hears(/Booked with you/);
     await sandbox.skipTo('9 September');
-    await okafor().says(`done ${gp}`);
+    await okafor().confirms(`done ${gp}`);
     await okafor().says('undo');
     expect(times(kelly().reads(), 'Booked with you')).toBe(1);
   });
@@ -156,7 +156,7 @@ describe('what was said and taken back', () => {
     await okafor().says(`booked ${gp} with Joyce on 16 September`);
     await okafor().says('yes');
     await joyce().hears(/Booked with you/);
-    await okafor().says(`done ${gp}`);
+    await okafor().confirms(`done ${gp}`);
     expect(await joyce().hears(/Not booked any more/)).toContain('please keep no time for it');
   });
 });
@@ -182,7 +182,7 @@ describe('several sessions', () => {
       'Was booked for Mon 14 Sep. Did it happen? 1 session so far',
     );
     await okafor().says(`session of ${gp}`);
-    expect(await priya().says(`happened ${gp}`)).toContain('You say it happened.');
+    expect(await priya().confirms(`happened ${gp}`)).toContain('You say it happened.');
   });
 
   it('can be said on a tick list', async () => {

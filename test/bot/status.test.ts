@@ -13,8 +13,8 @@ const titlesOn = (who: ReturnType<typeof bev>) =>
 
 describe('a status', () => {
   it('says who is there for what, and when supervision last happened as both sides see it', async () => {
-    await helen().says('done case supervision');
-    await priya().says('happened case supervision');
+    await helen().confirms('done case supervision');
+    await priya().confirms('happened case supervision');
     await sandbox.skipTo('10 September');
     const says = await helen().says('status Priya');
     expect(says).toContain('Patient cases: Last on Mon 7 Sep: both say it happened.');

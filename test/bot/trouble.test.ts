@@ -22,14 +22,15 @@ describe('when Teams is in trouble', () => {
 
   it('what was said is saved though the answer got lost, and the next one shows it', async () => {
     const dawn = sandbox.person('Dawn');
+    await dawn.says('done smartcard');
     sandbox.teams.willFail('silence', 2);
-    await dawn.sends({ type: 'message', text: 'done smartcard' });
+    await dawn.sends({ type: 'message', text: 'yes' });
     expect(await dawn.says('show smartcard')).toContain('Waiting for Priya to say it happened.');
   });
 
   it('a message that is owed goes out once', async () => {
     const [dawn, priya] = [sandbox.person('Dawn'), sandbox.person('Priya')];
-    await dawn.says('done smartcard');
+    await dawn.confirms('done smartcard');
     await priya.says('called off Be able to log in and get to work Riverside');
     await dawn.hears(/did not happen as planned/);
     await priya.says('hello');
@@ -44,7 +45,7 @@ describe('when Teams is in trouble', () => {
     [503, 'unknown'],
   ])('a message that is owed and meets %i is written down as %s', async (status, state) => {
     const [dawn, priya] = [sandbox.person('Dawn'), sandbox.person('Priya')];
-    await dawn.says('done smartcard');
+    await dawn.confirms('done smartcard');
     await priya.says('show Be able to log in and get to work Riverside');
     const press = priya.presses('It was called off');
     sandbox.teams.willFail({ status });

@@ -38,9 +38,9 @@ async function walk(who: Parameters<typeof sandbox.person>[0]): Promise<{ taps: 
 describe('from the card they were sent to their answer', () => {
   beforeEach(async () => {
     const [bev, dawn] = [sandbox.person('Bev'), sandbox.person('Dawn')];
-    await bev.says('done name who supports them with patient cases');
-    await bev.says('done name who looks out for their wellbeing');
-    await dawn.says('done smartcard');
+    await bev.confirms('done name who supports them with patient cases');
+    await bev.confirms('done name who looks out for their wellbeing');
+    await dawn.confirms('done smartcard');
     await sandbox.skipTo('5 October');
   });
 

@@ -8,7 +8,7 @@ const logins = 'Be able to log in and get to work';
 describe('a step is believed only when the other side says so', () => {
   it('Dawn’s “done” waits for Priya, and Priya’s “happened” makes it agreed', async () => {
     const [dawn, priya] = [sandbox.person('Dawn'), sandbox.person('Priya')];
-    expect(await dawn.says('done smartcard')).toContain('You say this is done. Waiting for Priya');
+    expect(await dawn.confirms('done smartcard')).toContain('You say this is done. Waiting for Priya');
     expect(await priya.says(`show ${logins} Riverside`)).toContain('Dawn says this is done. Waiting for you');
     expect(await priya.says('happened 1')).toContain('I have not shown you a list yet');
     await priya.says('what’s next');
@@ -17,25 +17,25 @@ describe('a step is believed only when the other side says so', () => {
   });
 
   it('Priya can say it happened before Dawn says a word', async () => {
-    expect(await sandbox.person('Priya').says(`happened ${logins} Riverside`)).toContain(
+    expect(await sandbox.person('Priya').confirms(`happened ${logins} Riverside`)).toContain(
       'You say it happened.',
     );
   });
 
   it('Dawn cannot agree her own step', async () => {
-    const answer = await sandbox.person('Dawn').says('happened smartcard');
+    const answer = await sandbox.person('Dawn').confirms('happened smartcard');
     expect(answer).toContain('Priya');
     expect(answer).not.toContain('Saved');
     expect(await sandbox.person('Dawn').says('show smartcard')).toContain('To do by Wed 9 Sep');
   });
 
   it('a receptionist cannot see or change what is the practice manager’s', async () => {
-    expect(await sandbox.person('Kelly').says('done smartcard')).toContain('not');
+    expect(await sandbox.person('Kelly').confirms('done smartcard')).toContain('not');
     expect(await sandbox.person('Dawn').says('show smartcard')).toContain('To do by Wed 9 Sep');
   });
 
   it('silence agrees nothing, however long it lasts', async () => {
-    await sandbox.person('Dawn').says('done smartcard');
+    await sandbox.person('Dawn').confirms('done smartcard');
     await sandbox.skipTo('1 December');
     expect(await sandbox.person('Dawn').says('show smartcard')).toContain('Waiting for Priya to say it');
   });
@@ -44,7 +44,7 @@ describe('a step is believed only when the other side says so', () => {
 describe('when it was called off', () => {
   it('the step is open again at once, with three new days to press', async () => {
     const priya = sandbox.person('Priya');
-    await sandbox.person('Dawn').says('done smartcard');
+    await sandbox.person('Dawn').confirms('done smartcard');
     const answer = await priya.says(`called off ${logins} Riverside`);
     expect(answer).toContain('It is open again. Which day shall it be?');
     expect(answer).toContain('Not happened yet. New day needed.');
@@ -54,7 +54,7 @@ describe('when it was called off', () => {
 
   it('Dawn hears of it in neutral words, with three days, and not who said so', async () => {
     const [dawn, priya] = [sandbox.person('Dawn'), sandbox.person('Priya')];
-    await dawn.says('done smartcard');
+    await dawn.confirms('done smartcard');
     await priya.says(`called off ${logins} Riverside`);
     const heard = await dawn.hears(/did not happen as planned/);
     expect(heard).toContain('Set up smartcard, logins and phone');
@@ -64,7 +64,7 @@ describe('when it was called off', () => {
 
   it('a few words on why stand with the step, and do not go out with the message', async () => {
     const [dawn, priya] = [sandbox.person('Dawn'), sandbox.person('Priya')];
-    await dawn.says('done smartcard');
+    await dawn.confirms('done smartcard');
     expect(
       await priya.says(`called off ${logins} Riverside: nobody from the smartcard office came`),
     ).toContain('You: “nobody from the smartcard office came”');
@@ -134,8 +134,8 @@ describe('“tell my line manager first”', () => {
 describe('undo', () => {
   it('takes back one’s own last answer and leaves the others’', async () => {
     const [dawn, priya] = [sandbox.person('Dawn'), sandbox.person('Priya')];
-    await dawn.says('done smartcard');
-    await priya.says(`happened ${logins} Riverside`);
+    await dawn.confirms('done smartcard');
+    await priya.confirms(`happened ${logins} Riverside`);
     expect(await dawn.says('undo')).toContain('Taken back');
     expect(await priya.says(`show ${logins} Riverside`)).toContain('You say it happened.');
     expect(await priya.says('undo')).toContain('To do by Wed 9 Sep');

@@ -153,11 +153,11 @@ it('an induction of twelve weeks at two practices, with what goes wrong on the w
   await okafor().says('booked shadow-gp riverside omar for 5 October');
   await okafor().says('yes');
   await sandbox.skipTo('6 October');
-  await omar().says('happened shadow-gp riverside omar');
+  await omar().confirms('happened shadow-gp riverside omar');
   await goesWell('2026-10-06', ['case-supervision']);
   await sandbox.skipTo('8 October');
-  await ruth().says('done wellbeing-check-in omar');
-  await omar().says('happened wellbeing-check-in omar');
+  await ruth().confirms('done wellbeing-check-in omar');
+  await omar().confirms('happened wellbeing-check-in omar');
   await sandbox.skipTo('12 October');
   await goesWell('2026-10-12', ['consulting-room', 'meeting-invites', 'shadow-gp']);
   await sandbox.skipTo('19 October');

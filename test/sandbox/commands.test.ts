@@ -34,7 +34,7 @@ describe('the sandbox', () => {
   it('lets you speak as somebody else from then on', async () => {
     const you = newcomer();
     await you.says('be Dawn');
-    expect(await you.says('done smartcard')).toContain('You say this is done.');
+    expect(await you.confirms('done smartcard')).toContain('You say this is done.');
     expect(footer(await you.says('who am i'))).toContain('you are Dawn Ashworth');
     await you.says('be Priya');
     await you.says('what’s next');
@@ -67,7 +67,7 @@ describe('the sandbox', () => {
   it('asks before it starts over, and takes a no', async () => {
     const you = newcomer();
     await you.says('be Dawn');
-    await you.says('done smartcard');
+    await you.confirms('done smartcard');
     expect(await you.says('start over')).toContain('Say “yes” to start over');
     expect(await you.says('no')).toContain('nothing was changed');
     expect(await you.says('show smartcard')).toContain('You say this is done.');

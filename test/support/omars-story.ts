@@ -32,10 +32,10 @@ export function omarsStory(sandbox: ASandbox) {
       if (step.state === 'agreed' || !place.includes(at)) continue;
       const staff = step.staff ? personIn(induction, step.staff).name : '';
       const words = `${line.title} ${place} ${staff} Omar`;
-      const said = await personNamed(personIn(induction, owners[0] ?? '').name).says(`done ${words}`);
+      const said = await personNamed(personIn(induction, owners[0] ?? '').name).confirms(`done ${words}`);
       expect(said, words).toMatch(/Waiting for|say it happened|is down as done|is asked too/);
       for (const { people } of agreers)
-        await personNamed(personIn(induction, people[0] ?? '').name).says(`happened ${words}`);
+        await personNamed(personIn(induction, people[0] ?? '').name).confirms(`happened ${words}`);
     }
   }
 

@@ -14,6 +14,8 @@ export type Person = {
   removes(): Promise<void>;
   /** Types something and gives the words of the answer back. */
   says(text: string): Promise<string>;
+  /** Types something, says yes where it is read back, and gives the words of the last answer back. */
+  confirms(text: string): Promise<string>;
   /** Presses a button on the newest card that has it, or on the one given; gives the words of the new card back. */
   presses(title: string, inputs?: Record<string, string>, on?: Message): Promise<string>;
   /** The newest message in the chat. */
@@ -94,13 +96,19 @@ export function aPerson(teams: Teams, bot: string, who: Identity): Person {
     return found;
   };
 
+  const says = (text: string) => newWords(() => sends({ type: 'message', text, textFormat: 'plain' }));
+
   return {
     name: who.name,
     chat,
     sends,
+    says,
+    async confirms(text) {
+      const answer = await says(text);
+      return answer.includes('is that right?') ? says('yes') : answer;
+    },
     installs: () => newWords(() => sends({ type: 'installationUpdate', action: 'add' })),
     removes: async () => void (await sends({ type: 'installationUpdate', action: 'remove' })),
-    says: (text) => newWords(() => sends({ type: 'message', text, textFormat: 'plain' })),
     async presses(title, inputs = {}, on = cardWith(title)) {
       const button = buttonNamed(on, title);
       if (!button) throw new Error(`there is no button “${title}” on that card`);

@@ -39,13 +39,14 @@ export async function takeNoAccess(turn: Turn, asked: Asked<'no access'>): Promi
       at: id,
       ...(things ? { things: things.join(',') } : {}),
     }));
-  if (said.askAt) return askWhatDoesNot(said.askAt, onForm ? ['Please tick what does not work.'] : []);
+  if (said.askAt)
+    return askWhatDoesNot(said.askAt, onForm ? ['Please tick what does not work.'] : [], asked.heard);
   const note = [...sayFresh(said), ...sayKnown(said.known, turn), ...sayContradiction(said)];
   return replyWithFacts(said, note, said.fresh.length > 0, offersOf(said));
 }
 
 /** Teams shows fewer buttons than there are things, so they are ticked; more than one can be. */
-function askWhatDoesNot(site: TheirSite, note: readonly string[]): Reply {
+function askWhatDoesNot(site: TheirSite, note: readonly string[], heard: readonly AccessLack[] = []): Reply {
   return {
     card: formCard({
       heading: `What does not work for ${shortName(site.linkWorker)} at ${site.practice.name}?`,
@@ -55,6 +56,7 @@ function askWhatDoesNot(site: TheirSite, note: readonly string[]): Reply {
           kind: 'choices',
           id: 'things',
           label: 'This does not work',
+          value: heard.join(','),
           options: accessLacks.map((thing) => ({ title: capital(listLacks([thing])), value: thing })),
         },
       ],

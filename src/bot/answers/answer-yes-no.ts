@@ -8,7 +8,7 @@ import { answerLeave } from './answer-leave.ts';
 import { answerSetUp } from './answer-set-up.ts';
 import { starts } from './say-help.ts';
 import { wayBack } from './show-step.ts';
-import { replyTo } from './take-answer.ts';
+import { replyTo, takeAnswer, takeNotAfterAll } from './take-answer.ts';
 
 /** A yes or no answers what was asked last, and nothing else. */
 export async function answerYesNo(turn: Turn, yes: boolean): Promise<Reply> {
@@ -43,6 +43,13 @@ function doAsWanted(ask: Confirmable, turn: Turn): Promise<Reply> {
       return answerHello(ask, turn);
     case 'leave':
       return answerLeave(ask, turn);
+    case 'done':
+    case 'happened':
+    case 'not yet':
+    case 'called off':
+      return takeAnswer(turn, ask.step, { kind: ask.ask });
+    case 'not after all':
+      return takeNotAfterAll(turn, ask.step);
     default:
       return answerChange(ask, turn);
   }

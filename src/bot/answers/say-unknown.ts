@@ -21,6 +21,19 @@ export function sayUnknown(): Reply {
   };
 }
 
+/** For a message that is longer than is read for what it asks. */
+export function sayTooLong(): Reply {
+  return {
+    card: saidCard({
+      says: [
+        'That is longer than I can read, so nothing was changed and I did not keep it.',
+        'Please say it in a few sentences.',
+      ],
+      presses: [...starts.slice(0, 2), { title: 'I need a person', data: { ask: 'need a person' } }],
+    }),
+  };
+}
+
 /** How each ask is put in full. */
 const examples: Record<AskOfAStep, string> = {
   done: 'done 2',

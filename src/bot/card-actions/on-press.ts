@@ -1,4 +1,5 @@
 import { answer } from '../answer.ts';
+import { answerMeaning } from '../answers/answer-meaning.ts';
 import { answerSerious } from '../answers/answer-serious.ts';
 import { sayUnknown } from '../answers/say-unknown.ts';
 import { takeInPlace } from '../answers/show-in-place.ts';
@@ -23,5 +24,6 @@ export async function onPress(data: unknown, turn: Turn): Promise<Reply> {
   if (pressed.ask === 'tick in place') return takeInPlace(turn, pressed.steps);
   if (pressed.ask === 'tick practice') return takePracticeTicks(turn, pressed);
   if (pressed.ask === 'save met') return takeMet(turn, pressed.at, pressed.ticks);
+  if (pressed.ask === 'meant') return answerMeaning(pressed.meaning, turn);
   return pressed.ask === 'tick' ? takeTicks(turn, pressed.ticks) : answer(pressed, turn);
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { checklist } from '../../induction/checklist.ts';
 import { seriousKinds } from '../../induction/serious.ts';
 import { inductionRoles, practiceSlots } from '../../induction/slots.ts';
+import { intents } from '../../understanding/meaning.ts';
 import { setUpForms } from '../../understanding/set-up-ask.ts';
 import { helloPresses } from './read-hello-press.ts';
 import { practicePresses } from './read-practice-press.ts';
@@ -35,6 +37,16 @@ export const press = z.discriminatedUnion('ask', [
     place: shortText.optional(),
     of: z.guid().optional(),
     page: z.number().int().optional(),
+  }),
+  z.object({
+    ask: z.literal('meant'),
+    intent: z.enum(intents),
+    line: z.enum(checklist.lines.map(({ id }) => id)).optional(),
+    day: isoDay.optional(),
+    until: isoDay.optional(),
+    person: shortText.optional(),
+    place: shortText.optional(),
+    week: week.optional(),
   }),
   z.object({ ask: z.literal('who is who'), who: shortText.optional() }),
   z.object({ ask: z.literal('status'), at: z.guid().optional(), place: z.guid().optional() }),

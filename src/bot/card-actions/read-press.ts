@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Ask, DayRead } from '../../understanding/ask.ts';
+import type { Meaning } from '../../understanding/meaning.ts';
 import type { Tick } from '../answers/take-ticks.ts';
 import { press } from './press-shape.ts';
 import { readBasics, readRoles, rolesIn } from './read-draft.ts';
@@ -15,6 +16,7 @@ export type Pressed =
   | Ask
   | { readonly ask: 'tick'; readonly ticks: readonly Tick[] }
   | { readonly ask: 'tick in place'; readonly steps: readonly z.infer<typeof step>[] }
+  | { readonly ask: 'meant'; readonly meaning: Meaning }
   | PracticePressed
   | MetTicked;
 
@@ -32,6 +34,8 @@ export function readPress(data: unknown): Pressed | undefined {
         with: placeOn(z.guid().safeParse(read.with).data),
         sure: read.sure === true,
       };
+    case 'meant':
+      return { ask: 'meant', meaning: meaningOf(read) };
     case 'remind me':
       return { ask: 'remind me', steps: read.steps, day: readIsoDay(read.day ?? '') };
     case 'preview nudges': {
@@ -117,6 +121,31 @@ export function readPress(data: unknown): Pressed | undefined {
     default:
       return read;
   }
+}
+
+/** What is pressed is sure, and said outright. */
+function meaningOf({
+  intent,
+  line,
+  day,
+  until,
+  person,
+  place,
+  week,
+}: Extract<z.infer<typeof press>, { ask: 'meant' }>): Meaning {
+  return {
+    intent,
+    sure: 1,
+    or: [],
+    outright: true,
+    words: '',
+    ...(line ? { step: line } : {}),
+    ...(day ? { day: Temporal.PlainDate.from(day) } : {}),
+    ...(until ? { until: Temporal.PlainDate.from(until) } : {}),
+    ...(person ? { person } : {}),
+    ...(place ? { place } : {}),
+    ...(week ? { week } : {}),
+  };
 }
 
 function placeOn(id: string | undefined) {

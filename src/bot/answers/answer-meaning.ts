@@ -1,0 +1,41 @@
+import { stepCard } from '../../../cards/step-card.ts';
+import type { Meaning } from '../../understanding/meaning.ts';
+import { answer } from '../answer.ts';
+import type { Reply } from '../reply.ts';
+import type { Turn } from '../turn.ts';
+import { askOf } from './ask-of.ts';
+import { refOf } from './ref-of.ts';
+import { sayNoPulse, sayNotMine, sayWhatIAm } from './say-limits.ts';
+import { sayOfStep } from './say-of-step.ts';
+import { withStep } from './show-step.ts';
+
+/** Answers one thing that somebody meant; whatever it changes or tells others is read back first. */
+export async function answerMeaning(meaning: Meaning, turn: Turn): Promise<Reply> {
+  switch (meaning.intent) {
+    case 'mark-done':
+    case 'confirm-happened':
+    case 'did-not-happen':
+      return sayOfStep(meaning, refOf(meaning), turn);
+    case 'partial-done':
+      return showOpen(meaning, turn, 'Part of it is done, so it stays open. Nothing was changed.');
+    case 'not-yet':
+      return showOpen(meaning, turn, 'It stays open. Nothing was changed.');
+    case 'supervision-problem':
+      return showOpen(meaning, turn, aboutSupervision);
+    case 'pulse-answer':
+      return sayNoPulse();
+    case 'help':
+      return sayWhatIAm();
+    case 'out-of-scope':
+      return sayNotMine();
+    default:
+      return answer(askOf(meaning, turn.today), turn);
+  }
+}
+
+const aboutSupervision =
+  'A session that did not happen: press it below, and whoever holds it hears. After a second time the line manager hears too. Nobody was told yet.';
+
+function showOpen(meaning: Meaning, turn: Turn, note: string): Promise<Reply> {
+  return withStep(turn, refOf(meaning), 'show', ({ facts }) => ({ card: stepCard({ step: facts, note }) }));
+}

@@ -1,0 +1,33 @@
+import type { Intent } from '../../understanding/meaning.ts';
+
+/** What somebody may have meant, as a line to read and as the title of a button. */
+export const sayIntent: Readonly<Record<Intent, { readonly says: string; readonly title: string }>> = {
+  'next-step': { says: 'You want to see what comes next', title: 'What comes next' },
+  'mark-done': { says: 'It is done', title: 'It is done' },
+  'partial-done': { says: 'Part of it is done', title: 'Part of it is done' },
+  'confirm-happened': { says: 'It happened', title: 'It happened' },
+  'did-not-happen': { says: 'It did not happen', title: 'It did not happen' },
+  'not-yet': { says: 'Not yet', title: 'Not yet' },
+  'change-date': { says: 'A day for it', title: 'Set the day' },
+  'working-pattern': { says: 'The days of the week that somebody works', title: 'The days I work' },
+  'remind-later': { says: 'You want to be reminded', title: 'Remind me' },
+  'on-leave': { says: 'You are away', title: 'I am away' },
+  'who-is': { says: 'You want to know who somebody is', title: 'Who is who' },
+  'rules-question': { says: 'You want to know whose rules apply', title: 'Whose rules' },
+  'room-problem': { says: 'There is something about a room', title: 'About a room' },
+  'access-problem': { says: 'Something does not work', title: 'It does not work' },
+  'supervision-problem': { says: 'There is something about supervision', title: 'About supervision' },
+  status: { says: 'You want to see how it stands', title: 'How it stands' },
+  'start-induction': { says: 'You want to start an induction', title: 'Start an induction' },
+  'change-people': { says: 'It is for somebody else to do', title: 'Somebody else' },
+  leaver: { says: 'Somebody is leaving', title: 'Somebody is leaving' },
+  'not-applicable': { says: 'It is not needed', title: 'It is not needed' },
+  undo: { says: 'You want to take your last answer back', title: 'Take it back' },
+  'why-step': { says: 'You want to know why', title: 'Why this?' },
+  'privacy-question': { says: 'You want to know who sees what', title: 'Who sees what' },
+  'pulse-answer': { says: 'How it feels to be here', title: 'How it feels' },
+  help: { says: 'You want to know what I am and what I can do', title: 'What are you?' },
+  'stop-nudges': { says: 'You want fewer messages from me', title: 'Fewer messages' },
+  thanks: { says: 'You say thank you', title: 'Thank you' },
+  'out-of-scope': { says: 'Something that is not about induction', title: 'Something else' },
+};
