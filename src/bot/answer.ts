@@ -154,6 +154,7 @@ export async function answer(asked: Ask, turn: Turn): Promise<Reply> {
     case 'remind me':
     case 'nudge at':
     case 'pause nudges':
+    case 'pause until':
     case 'preview nudges':
     case 'nudge weekly':
     case 'stop nudges':

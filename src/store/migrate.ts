@@ -13,6 +13,7 @@ import { outOfReach } from './migrations/0010-out-of-reach.ts';
 import { urgent } from './migrations/0012-urgent.ts';
 import { lanes } from './migrations/0013-lanes.ts';
 import { problems } from './migrations/0014-problems.ts';
+import { spokenOf } from './migrations/0015-spoken-of.ts';
 
 /** Every migration, in order; a name that was once released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -29,6 +30,7 @@ export const migrations: Record<string, Migration> = {
   '0012-urgent': urgent,
   '0013-lanes': lanes,
   '0014-problems': problems,
+  '0015-spoken-of': spokenOf,
 };
 
 /** Brings a database up to date and names what ran; instances that start together take turns. */

@@ -160,6 +160,8 @@ export type ChatTable = {
   shown: Json<string[]>;
   /** What a yes or no would answer. */
   asked: Json<unknown> | null;
+  /** The step that was shown last on its own, since the last list. */
+  spoken_of: string | null;
 };
 
 export type NoticeTable = {

@@ -26,7 +26,7 @@ export type ChangeAsk =
       readonly place: string;
       readonly sure: boolean;
     }
-  | { readonly ask: 'unclear change'; readonly missing: 'day' | 'days' | 'the day itself' }
+  | { readonly ask: 'unclear change'; readonly missing: 'day' | 'days' | 'the day itself' | 'who leaves' }
   /** `name`: the link worker's whole name, typed back. */
   | { readonly ask: 'cancel induction'; readonly name: string; readonly typedBack: boolean }
   | { readonly ask: 'leaver'; readonly who: string; readonly heir: string; readonly sure: boolean }

@@ -4,6 +4,7 @@ import { signsOf } from './signs-of.ts';
 import { type Sorter, sorterOf } from './sorter.ts';
 import { isAboutAStep } from './step-of.ts';
 import { stepSigns } from './step-signs.ts';
+import { withoutPlaces } from './without-places.ts';
 import { wordsSaid } from './words-said.ts';
 
 /** What Belong has learned from examples: which intent, which line of the checklist or “none”, and which words are ordinary. */
@@ -12,6 +13,9 @@ export type Learned = {
   readonly steps: Sorter<string>;
   readonly ordinary: ReadonlySet<string>;
 };
+
+/** The practices of the examples. */
+const placesInExamples = ['Riverside', 'Elm Tree', 'Station Road'];
 
 let kept: Learned | undefined;
 
@@ -23,7 +27,9 @@ export function learned(): Learned {
 
 /** Learns from some examples. */
 export function learnFrom(all: readonly Example[]): Learned {
-  const known = all.filter(hasIntent).map((one) => ({ ...one, signs: signsOf(one.text, one.role) }));
+  const known = all
+    .filter(hasIntent)
+    .map((one) => ({ ...one, signs: signsOf(withoutPlaces(one.text, placesInExamples), one.role) }));
   return {
     intents: sorterOf(known.map(({ signs, intent }) => ({ signs, kind: intent }))),
     steps: sorterOf(

@@ -61,6 +61,8 @@ export type Meaning = {
   readonly place?: string;
   /** Days of the week, Monday = 1. */
   readonly week?: readonly number[];
+  /** Whether these are the days of whoever speaks. */
+  readonly own?: true;
   /** Said outright and alone, that something has happened: nothing in the message leaves it open. */
   readonly outright?: true;
   /** The part of the message that says so. */

@@ -7,6 +7,8 @@ export type NudgeAsk =
   | { readonly ask: 'remind me'; readonly steps: readonly StepRef[]; readonly day: DayRead }
   | { readonly ask: 'nudge at'; readonly time: Temporal.PlainTime | undefined }
   | { readonly ask: 'pause nudges'; readonly day: DayRead }
+  /** The same in words of their own: `until`: 'YYYY-MM-DD', asked where none was said; `sure`: it was read back. */
+  | { readonly ask: 'pause until'; readonly until?: string | undefined; readonly sure: boolean }
   /** What would come in the next weeks: about somebody, or to whoever asks. */
   | {
       readonly ask: 'preview nudges';

@@ -41,6 +41,7 @@ const readers: readonly Reader[] = [
   [/^(my list|the list|list|show (me )?(my list|all|everything))$/i, () => ({ ask: 'list' })],
   [/^(my )?list( (at|for))? (?<rest>.+)$/i, (rest) => ({ ask: 'list', place: rest })],
   [/^(my )?status$/i, () => ({ ask: 'status' })],
+  [/^status (?:of |for )?(?:all|everybody|everyone)\b.*$/i, () => ({ ask: 'who needs me', page: undefined })],
   [/^status( (of|for))? (?<rest>.+)$/i, (rest) => statusOf(rest)],
   [
     /^who needs (?:me|my help)(?: page)? ?(?<rest>\d{0,3})$/i,

@@ -1,5 +1,5 @@
 import type { Learned } from './learned.ts';
-import type { Intent } from './meaning.ts';
+import type { Context, Intent } from './meaning.ts';
 import { plainly } from './plainly.ts';
 import { sideOf } from './side-of.ts';
 import { signsOf } from './signs-of.ts';
@@ -7,6 +7,7 @@ import type { Speaker } from './speaker.ts';
 import { stepsNamed } from './step-cues.ts';
 import { stepOf } from './step-of.ts';
 import { stepSigns } from './step-signs.ts';
+import { withoutPlaces } from './without-places.ts';
 
 /** How some words read: what they mean, the likeliest first, and the line of the checklist they speak of. */
 export type Read = {
@@ -18,10 +19,10 @@ export type Read = {
 /** Reads one part of a message by what has been learned. */
 export function readClause(
   words: string,
-  speaker: Speaker,
+  { speaker, places = [] }: Pick<Context, 'speaker' | 'places'>,
   { intents, steps }: Pick<Learned, 'intents' | 'steps'>,
 ): Read {
-  const signs = signsOf(words, speaker);
+  const signs = signsOf(withoutPlaces(words, places), speaker);
   const found = intents(signs);
   const line = stepOf(words, found[0]?.kind, steps(stepSigns(signs)));
   const step = isEither(line, words, speaker) ? undefined : line;

@@ -1,19 +1,18 @@
 import { clausesOf } from './clauses.ts';
 import type { Learned } from './learned.ts';
-import type { Intent } from './meaning.ts';
+import type { Context, Intent } from './meaning.ts';
 import { plainly } from './plainly.ts';
 import { type Read, readClause } from './read-clause.ts';
-import type { Speaker } from './speaker.ts';
 
 /** Nobody says more things in one message. */
 const mostParts = 8;
 
 /** What a message says, one thing after another. */
-export function readings(text: string, speaker: Speaker, learned: Learned): Read[] {
-  const whole = readClause(text, speaker, learned);
+export function readings(text: string, who: Pick<Context, 'speaker' | 'places'>, learned: Learned): Read[] {
+  const whole = readClause(text, who, learned);
   const clauses = clausesOf(text).slice(0, mostParts);
   if (clauses.length < 2) return [whole];
-  const parts = clauses.map(({ words }) => readClause(words, speaker, learned));
+  const parts = clauses.map(({ words }) => readClause(words, who, learned));
   return joined(whole, parts);
 }
 
@@ -27,14 +26,19 @@ const kindOf = (read: Read) => best(read).kind;
 const small: readonly Intent[] = ['thanks', 'help', 'pulse-answer', 'out-of-scope'];
 /** What is said of a step: where it stands first, it is meant first, whatever the rest is. */
 const reports: readonly Intent[] = ['mark-done', 'confirm-happened', 'did-not-happen', 'not-yet'];
+const steps: readonly Intent[] = [...reports, 'partial-done'];
 const closings: readonly Intent[] = ['mark-done', 'confirm-happened'];
 
 /** The parts, where they say several things; a part that says what the whole says is no further one. */
 function joined(whole: Read, parts: readonly Read[]): Read[] {
-  const told = parts.filter((one, at) => isTold(one, at) && !small.includes(kindOf(one)));
+  const pair = oneAndNotTheOther(parts);
+  const told = (pair ? parts.slice(2) : parts).filter(
+    (one, at) => isTold(one, at) && !small.includes(kindOf(one)),
+  );
   const each = [...new Map(told.toReversed().map((one) => [kindOf(one), one])).values()].toReversed();
+  if (pair) return [...pair, ...each];
   const [first, ...others] = each;
-  if (!first || others.length === 0) return oneAndNotTheOther(parts) ?? [whole];
+  if (!first || others.length === 0) return [whole];
   if (isPartly(first, others))
     return [{ ...whole, intents: [{ kind: 'partial-done', share: best(first).share }] }];
   if (parts[0] === first && reports.includes(kindOf(first)) && first.step) return each;
@@ -71,6 +75,7 @@ function isPartly(first: Read, others: readonly Read[]): boolean {
 function oneAndNotTheOther(parts: readonly Read[]): Read[] | undefined {
   const [first, second] = parts;
   if (!first || !second || !closings.includes(kindOf(first)) || best(first).share < likely) return undefined;
+  if (best(second).share >= clear && !steps.includes(kindOf(second))) return undefined;
   const apart = first.step && second.step && first.step !== second.step;
   if (!apart || !/\b(?:not|no|never|didnt|havent)\b/.test(plainly(second.words))) return undefined;
   return [first, { ...second, intents: [{ kind: 'not-yet', share: best(first).share }] }];

@@ -7,7 +7,8 @@ const doubts: readonly RegExp[] = [
   /\b(?:if|unless|once|until|till|til|when|depends|depending|provided|as soon as|assuming)\b/,
   /\b(?:will|ill|shell|hell|theyll|well be|going to|gonna|gunna|due|hoping|hope|hopefully|plan(?:ning|ned)?|meant|supposed|should|would|could|might|may|about to|next week|next month|tomorrow|tmrw|later|coming|booked in|want(?:s|ed)?|need(?:s|ed)?|thought|promised|trying|tried)\b/,
   /\b(?:cancel\w*|called off|fell through|binned?|scrapped|pulled|turned up|show|shut|missed|mistake|wrong|undo|oops|crash\w*|clash\w*|gone off|ticked off|says?|saying|shows?|showing|apparently|allegedly|marked|down as)\b/,
-  /\?|^(?:who|what|whats|when|where|why|how|is|are|am|do|does|did|can|could|will|would|should|has|have)\b/,
+  /\?|^(?:who|what|whats|when|where|why|how)\b/,
+  /^(?:is|are|am|do|does|did|can|could|will|would|should|has|have)\s+(?:i|you|u|we|they|she|he|it|there|the|that|this|my|her|his|our|any\w*|some\w*|every\w*)\b/,
   /\b(?:but|tho|though|however)\b/,
 ];
 

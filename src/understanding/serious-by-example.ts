@@ -1,4 +1,5 @@
 import { type Serious, seriousKinds } from '../induction/serious.ts';
+import { asksBelong } from './asks-belong.ts';
 import { clausesOf } from './clauses.ts';
 import { type Example, examples } from './examples.ts';
 import { longestMessage } from './plain-words.ts';
@@ -34,27 +35,52 @@ export function learnSerious(all: readonly Example[]): SeriousSorter {
   );
 }
 
-/** Of a whole message: serious where it is likelier than not. Of a part of it: where nearly nothing else is likely. */
-const [mostForWhole, mostForPart] = [0.5, 0.3];
+/** Where nobody is in danger, a message has to sound more serious, and so has a part of one. */
+const mostForWhole: Readonly<Record<string, number>> = {
+  crisis: 0.5,
+  safeguarding: 0.5,
+  'speaking up': 0.3,
+  distress: 0.3,
+};
+const mostForPart: Readonly<Record<string, number>> = {
+  crisis: 0.3,
+  safeguarding: 0.3,
+  'speaking up': 0.2,
+  distress: 0.2,
+};
 const fewestWords = 3;
+/** Whoever plainly asks something of Belong is taken at their word, unless it sounds serious beyond this. */
+const mostForAnAsk = 0.1;
 
 /**
  * The serious matter that a message sounds like, by examples of how people say such things: a second net beside the words
  * of `read-serious.ts`, for what is said between the lines.
  */
 export function seriousByExample(text: string, sort: SeriousSorter = learned()): Serious | undefined {
-  if (text.length > longestMessage) return undefined;
-  const parts = clausesOf(text).filter(({ words }) => words.split(/\s+/).length >= fewestWords);
-  const found = parts.length > 1 ? parts.map(({ words }) => sounds(words, mostForPart, sort)) : [];
-  const all = [sounds(text, mostForWhole, sort), ...found];
-  return seriousKinds.find((kind) => all.includes(kind));
+  if (text.length > longestMessage || new Set(wordsSaid(text)).size < fewestWords) return undefined;
+  const whole = soundsOf(text, sort);
+  const clauses = clausesOf(text).filter(({ words }) => words.split(/\s+/).length >= fewestWords);
+  const parts = clauses.length > 1 ? clauses.map(({ words }) => soundsOf(words, sort)) : [];
+  const heard = [
+    ...(isWithin(whole, mostForWhole) ? [whole] : []),
+    ...parts.filter((part) => isWithin(part, mostForPart)),
+  ];
+  const surest = Math.min(1, ...heard.map(({ none }) => none));
+  if (surest > mostForAnAsk && asksBelong(text)) return undefined;
+  return seriousKinds.find((kind) => heard.some((one) => one.kind === kind));
 }
 
-function sounds(words: string, most: number, sort: SeriousSorter): Serious | undefined {
+/** What words sound like, if anything, and how likely it is that it is nothing. */
+type Sounds = { readonly kind: Kind; readonly none: number };
+
+function soundsOf(words: string, sort: SeriousSorter): Sounds {
   const shares = sort(signsOf(words));
-  const none = shares.find(({ kind }) => kind === 'none')?.share ?? 1;
-  const kind = shares.find((one) => one.kind !== 'none')?.kind;
-  return none < most && kind !== 'none' ? kind : undefined;
+  const kind = shares.find((one) => one.kind !== 'none')?.kind ?? 'none';
+  return { kind, none: shares.find((one) => one.kind === 'none')?.share ?? 1 };
+}
+
+function isWithin({ kind, none }: Sounds, most: Readonly<Record<string, number>>): boolean {
+  return none < (most[kind] ?? 0);
 }
 
 /** Single words and words in twos, and not who says them. */

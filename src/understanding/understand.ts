@@ -4,10 +4,12 @@ import { type Learned, learned } from './learned.ts';
 import type { Context, Intent, Meaning } from './meaning.ts';
 import { nameSaid } from './name-said.ts';
 import { longestMessage } from './plain-words.ts';
+import { plainly } from './plainly.ts';
 import type { Read } from './read-clause.ts';
 import { readSpan } from './read-span.ts';
 import { readings } from './readings.ts';
 import { isSaidOutright } from './said-outright.ts';
+import type { Speaker } from './speaker.ts';
 import { weekIn } from './week-in.ts';
 import { wordsSaid } from './words-said.ts';
 
@@ -30,7 +32,7 @@ export function understand(text: string, context: Context, known: Learned = lear
   if (text.length > longestMessage) return [];
   const words = text.replace(/<at>[^<]*<\/at>/g, ' ').trim();
   if (!wordsSaid(words).some((word) => known.ordinary.has(word) && /[\p{L}#]/u.test(word))) return [];
-  const all = readings(words, context.speaker, known).filter(({ intents }) => intents.length > 0);
+  const all = readings(words, context, known).filter(({ intents }) => intents.length > 0);
   const meanings = all.map((read) => meaningOf(read, all.length > 1 ? read.words : words, context, known));
   const [only, ...others] = meanings;
   return only && others.length === 0 && isOutright(only, words) ? [{ ...only, outright: true }] : meanings;
@@ -58,14 +60,16 @@ function meaningOf(read: Read, text: string, context: Context, known: Learned): 
     ...(read.step ? { step: read.step } : {}),
     ...(person ? { person } : {}),
     ...(place ? { place } : {}),
-    ...weekOf(best.kind, read.words),
+    ...weekOf(best.kind, read.words, context.speaker),
     ...(isWeekly(read, text, context) ? {} : dayOf(best.kind, read.words, text, context)),
   };
 }
 
-function weekOf(intent: Intent, words: string): Pick<Meaning, 'week'> {
-  const week = intent === 'working-pattern' ? weekIn(words) : undefined;
-  return week ? { week } : {};
+function weekOf(intent: Intent, words: string, speaker: Speaker): Pick<Meaning, 'week' | 'own'> {
+  if (intent !== 'working-pattern') return {};
+  const week = weekIn(words);
+  const isOwn = speaker === 'link-worker' || /\b(?:i|im|ive|my|me)\b/.test(plainly(words));
+  return { ...(week ? { week } : {}), ...(isOwn ? { own: true } : {}) };
 }
 
 /** “Room 4 booked Tues and Thurs”: a room is had by the day of the week, so that no one day is meant. */

@@ -8,6 +8,6 @@ const days = new RegExp(`\\b${one}(?:${link}${one})*\\b`, 'gi');
 /** The days of the week that stand in words, where they stand together: 'only in Mon and Tues'; nothing where they stand apart. */
 export function weekIn(words: string): number[] | undefined {
   const [only, ...others] = words.match(days) ?? [];
-  if (!only || others.length) return undefined;
+  if (!only || (others.length && !/\bonly\b/i.test(words))) return undefined;
   return readWeek(only.replace(/\s*(?:\/|\bn\b|&)\s*/gi, ' and '));
 }

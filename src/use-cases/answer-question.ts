@@ -4,6 +4,7 @@ import type { Ask } from '../understanding/ask.ts';
 import type { ChangeAsk } from '../understanding/change-ask.ts';
 import type { HelloAsk } from '../understanding/hello-ask.ts';
 import type { LeaveAsk } from '../understanding/leave-ask.ts';
+import type { NudgeAsk } from '../understanding/nudge-ask.ts';
 import type { SetUpAsk } from '../understanding/set-up-ask.ts';
 import { type Answered, answerStep } from './answer-step.ts';
 import { type SayAgain, sayAgainOf } from './let-through.ts';
@@ -23,7 +24,8 @@ export type Confirmable =
   | ChangeAsk
   | Extract<SetUpAsk, { ask: 'fill slots' }>
   | Extract<HelloAsk, { ask: 'send page' }>
-  | Extract<LeaveAsk, { ask: 'leave' }>;
+  | Extract<LeaveAsk, { ask: 'leave' }>
+  | Extract<NudgeAsk, { ask: 'pause until' }>;
 
 /** What became of a yes or no: saved, left as it was, or nothing had been asked. */
 export type QuestionAnswered =

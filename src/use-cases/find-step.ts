@@ -12,6 +12,8 @@ export type Lookup =
   | { readonly several: readonly Found[] }
   /** The list last shown has no such number. */
   | { readonly noNumber: number; readonly shown: number }
+  /** No step was named, and none was shown. */
+  | { readonly unnamed: true }
   | { readonly nothing: true };
 
 /** More than this cannot be asked back on one card. */
@@ -30,8 +32,8 @@ export async function findStep(tx: Tx, around: Surroundings, asker: Asker, ref: 
   if ('id' in ref) return withId(ref.id);
   if ('words' in ref) return byWords(ref.words, visible);
   if ('line' in ref) return likeliest(ofLine(visible, ref));
-  const { shown } = await chatOf(tx, asker.person);
-  if ('last' in ref) return likeliest(visible.filter(({ step }) => shown.includes(step.step.id)));
+  const { shown, spokenOf } = await chatOf(tx, asker.person);
+  if ('last' in ref) return lastOf(visible, spokenOf, shown);
   const id = shown[ref.number - 1];
   return id ? withId(id) : { noNumber: ref.number, shown: shown.length };
 }
@@ -44,6 +46,14 @@ function byWords(words: string, visible: readonly Found[]): Lookup {
     return wanted.every((word) => known.has(word));
   });
   return likeliest(fitting);
+}
+
+/** The step that was shown last on its own, or one of the list. */
+function lastOf(visible: readonly Found[], spokenOf: string | null, shown: readonly string[]): Lookup {
+  const own = visible.find(({ step }) => step.step.id === spokenOf);
+  if (own) return { found: own };
+  const listed = visible.filter(({ step }) => shown.includes(step.step.id));
+  return listed.length ? likeliest(listed) : { unnamed: true };
 }
 
 /** An open one is meant rather than one that is closed. */

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { HelloFacts } from '../induction/hello-facts.ts';
 import type { StepFacts } from '../induction/step-facts.ts';
 import { threeNewDays } from '../induction/step-today.ts';
+import { rememberSpokenOf } from '../store/chats.ts';
 import type { StepRef } from '../understanding/ask.ts';
 import { findStep } from './find-step.ts';
 import { takersFor } from './hand-step.ts';
@@ -30,11 +31,12 @@ export type Seen =
     }
   | { readonly kind: 'several'; readonly steps: readonly Numbered[] }
   | { readonly kind: 'no number'; readonly number: number; readonly shown: number }
+  | { readonly kind: 'unnamed' }
   | { readonly kind: 'nothing' };
 
 /**
  * The step somebody means, with three days on which it could be.
- * May: whoever may see the step. Records: the list they were shown, where the words fit several.
+ * May: whoever may see the step. Records: which step they were shown, or the list where the words fit several.
  */
 export const seeStep = useCase(
   { may: 'see own steps', records: 'nothing' },
@@ -42,8 +44,10 @@ export const seeStep = useCase(
     const lookup = await findStep(tx, around, asker, ref);
     if ('several' in lookup) return { kind: 'several', steps: await showNumbered(tx, asker, lookup.several) };
     if ('noNumber' in lookup) return { kind: 'no number', number: lookup.noNumber, shown: lookup.shown };
+    if ('unnamed' in lookup) return { kind: 'unnamed' };
     if ('nothing' in lookup) return { kind: 'nothing' };
     const { part, step } = lookup.found;
+    await rememberSpokenOf(tx, asker.person, step.step.id);
     const days = threeNewDays(step, part.induction, part.today, around.holidays);
     return {
       kind: 'step',

@@ -48,7 +48,9 @@ export async function answerChange(asked: ChangeAsk, turn: Turn): Promise<Reply>
           ? 'I cannot make a day of that. Please say it with the month, as in “17 September”.'
           : asked.missing === 'the day itself'
             ? 'I can only do that on the day itself. Please say it again then, without the day.'
-            : 'Which days of the week? Say them like this: “my days Mon Tue Thu”, or “add Elm Tree to Priya on Thu from 5 October”.',
+            : asked.missing === 'who leaves'
+              ? 'Who is leaving? Please say it on the day itself, with their whole name, as in “Priya Nair is leaving”.'
+              : 'Which days of the week? Say them for one place at a time: “my days at Riverside Mon Wed”, or “Priya’s days at Riverside are Mon Wed”.',
         'Nothing was changed.',
       ]);
     case 'cancel induction':

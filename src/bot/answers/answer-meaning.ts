@@ -21,7 +21,7 @@ export async function answerMeaning(meaning: Meaning, turn: Turn): Promise<Reply
     case 'not-yet':
       return showOpen(meaning, turn, 'It stays open. Nothing was changed.');
     case 'supervision-problem':
-      return showOpen(meaning, turn, aboutSupervision);
+      return showOpen(meaning, turn, meaning.step?.startsWith('name-') ? aboutWho : aboutSupervision);
     case 'pulse-answer':
       return sayNoPulse();
     case 'help':
@@ -34,7 +34,10 @@ export async function answerMeaning(meaning: Meaning, turn: Turn): Promise<Reply
 }
 
 const aboutSupervision =
-  'A session that did not happen: press it below, and whoever holds it hears. After a second time the line manager hears too. Nobody was told yet.';
+  'If a session did not happen, press it below: the other side hears, and after a second time the line manager too. If it is somebody else’s to hold, press “Not me”. Nobody was told yet.';
+
+const aboutWho =
+  'Whoever manages the link worker names who this is: “who is who” shows who it is now. If it is still nobody, say so below. Nobody was told yet.';
 
 function showOpen(meaning: Meaning, turn: Turn, note: string): Promise<Reply> {
   return withStep(turn, refOf(meaning), 'show', ({ facts }) => ({ card: stepCard({ step: facts, note }) }));

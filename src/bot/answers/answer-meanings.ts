@@ -19,13 +19,26 @@ export async function answerMeanings(meanings: readonly Meaning[], turn: Turn): 
   const [only, ...others] = meanings;
   if (!only) return sayUnknown();
   if (others.length) return offer('You said more than one thing. Press each that is right:', meanings, turn);
-  if (only.sure >= likelyEnough) return answerMeaning(only, turn);
+  if (only.sure >= (onlyShown.includes(only.intent) ? likelyToLook : likelyEnough))
+    return answerMeaning(only, turn);
   return offer(
     'I am not sure what you mean, so nothing was changed. Is it one of these?',
     likely(only),
     turn,
   );
 }
+
+/** What only shows something does no harm where something else was meant. */
+const onlyShown: readonly Meaning['intent'][] = [
+  'next-step',
+  'status',
+  'who-is',
+  'why-step',
+  'help',
+  'privacy-question',
+  'rules-question',
+];
+const likelyToLook = 0.4;
 
 /** More than three are no help to choose from. */
 const mostLikely = 3;
@@ -56,14 +69,15 @@ async function offerOf(meaning: Meaning, turn: Turn): Promise<Offer> {
   const { step, day } = meaning;
   const seen = step ? await seeStep(turn.around, turn.asker, refOf(meaning)) : undefined;
   const facts = seen?.kind === 'step' ? seen.facts : undefined;
-  const about = [facts?.title ?? '', facts?.place ?? ''].filter(Boolean).join(', ');
+  const title = facts?.title ?? (seen?.kind === 'several' ? seen.steps[0]?.title : '');
+  const about = [title, facts?.place].filter(Boolean).join(', ');
   const when = day ? ` (${sayShortDay(day, turn.today)})` : '';
-  const { title, says } = sayIntent[meaning.intent];
+  const { title: press, says } = sayIntent[meaning.intent];
   const line = about ? `${says}: ${about}${when}` : `${says}${when}`;
   const said = facts && reports.includes(meaning.intent) ? saysOf(meaning, facts) : undefined;
   if (facts && said)
     return { says: line, button: { title: titleOf[said], data: { ask: said, step: onCard(facts) } } };
-  return { says: line, button: { title, data: { ask: 'meant', ...meantOf(meaning) } } };
+  return { says: line, button: { title: press, data: { ask: 'meant', ...meantOf(meaning) } } };
 }
 
 function meantOf({ intent, step, day, until, person, place, week }: Meaning) {

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Button } from '../../../cards/press.ts';
 import { saidCard } from '../../../cards/said-card.ts';
 import type { NudgeWish } from '../../induction/nudge-hours.ts';
 import { sayDay } from '../../induction/say-day.ts';
@@ -8,6 +10,7 @@ import { remindMe } from '../../use-cases/remind-me.ts';
 import { type WishForNudges, wishNudges } from '../../use-cases/wish-nudges.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
+import { askFirst } from './ask-first.ts';
 import { showNudgePreview } from './show-nudge-preview.ts';
 import { wayBack, withStep } from './show-step.ts';
 
@@ -24,6 +27,8 @@ export async function answerNudge(asked: NudgeAsk, turn: Turn): Promise<Reply> {
       return 'day' in asked.day
         ? keep(turn, { kind: 'pause', until: asked.day.day })
         : say([whichDay('Until')]);
+    case 'pause until':
+      return pauseUntil(turn, asked);
     case 'preview nudges':
       return showNudgePreview(turn, asked);
     case 'nudge weekly':
@@ -33,6 +38,38 @@ export async function answerNudge(asked: NudgeAsk, turn: Turn): Promise<Reply> {
     case 'resume nudges':
       return keep(turn, { kind: 'resume' });
   }
+}
+
+/** Reads the day back, or asks for it with three to choose from. */
+async function pauseUntil(
+  turn: Turn,
+  { until, sure }: Extract<NudgeAsk, { ask: 'pause until' }>,
+): Promise<Reply> {
+  const { today } = turn;
+  if (!until) {
+    const monday = today.add({ days: 8 - today.dayOfWeek });
+    const days = [...new Set([today.add({ days: 1 }), monday, today.add({ weeks: 1 })].map(String))];
+    const presses = days.map(
+      (day): Button => ({
+        title: sayDay(Temporal.PlainDate.from(day), today),
+        data: { ask: 'pause nudges', until: day },
+      }),
+    );
+    return {
+      card: saidCard({ says: ['On which day shall I come back to you?'], presses: [...presses, ...wayBack] }),
+    };
+  }
+  const day = Temporal.PlainDate.from(until);
+  if (sure) return keep(turn, { kind: 'pause', until: day });
+  return askFirst(
+    turn,
+    { ask: 'pause until', until, sure: true },
+    {
+      heading: `Nothing from me before ${sayDay(day, today)}, is that right?`,
+      says: ['What must be in place before patients are seen still comes, once it is late.'],
+      yes: { title: 'Yes, come back then', data: { ask: 'pause nudges', until } },
+    },
+  );
 }
 
 function whichDay(before: 'On' | 'Until'): string {

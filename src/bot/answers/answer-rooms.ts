@@ -67,7 +67,11 @@ export async function showRoomForm(
   again?: { readonly note: readonly string[]; readonly room: string; readonly week: readonly number[] },
 ): Promise<Reply> {
   const seen = await seeRooms(around, asker, site);
-  if ('refusal' in seen) return sayFact(sayFactNo(seen.refusal, words, today));
+  if ('refusal' in seen)
+    return sayNoOrWhich(seen.refusal, sayFactNo(seen.refusal, words, today), ({ id }) => ({
+      ask: 'room',
+      at: id,
+    }));
   if (!('one' in seen)) return showRooms({ around, asker, today } as Turn);
   const { site: at, rooms } = seen.one;
   const name = shortName(at.linkWorker);

@@ -5,6 +5,7 @@ import type { Turn } from '../turn.ts';
 import { answerChange } from './answer-change.ts';
 import { answerHello } from './answer-hello.ts';
 import { answerLeave } from './answer-leave.ts';
+import { answerNudge } from './answer-nudge.ts';
 import { answerSetUp } from './answer-set-up.ts';
 import { starts } from './say-help.ts';
 import { wayBack } from './show-step.ts';
@@ -43,6 +44,8 @@ function doAsWanted(ask: Confirmable, turn: Turn): Promise<Reply> {
       return answerHello(ask, turn);
     case 'leave':
       return answerLeave(ask, turn);
+    case 'pause until':
+      return answerNudge(ask, turn);
     case 'done':
     case 'happened':
     case 'not yet':

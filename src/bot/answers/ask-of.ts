@@ -3,6 +3,8 @@ import { lineOf } from '../../induction/checklist.ts';
 import type { Ask, DayRead } from '../../understanding/ask.ts';
 import { lacksIn } from '../../understanding/lacks-in.ts';
 import type { Meaning } from '../../understanding/meaning.ts';
+import { newcomerIn } from '../../understanding/newcomer-in.ts';
+import { plainly } from '../../understanding/plainly.ts';
 import { readSpan } from '../../understanding/read-span.ts';
 import { refOf } from './ref-of.ts';
 
@@ -23,8 +25,8 @@ type Other = Exclude<
 const asks: Record<Other, (meaning: Meaning, today: Temporal.PlainDate) => Ask> = {
   'next-step': ({ place }) => (place ? { ask: 'list', place } : { ask: 'next' }),
   'change-date': changeOfDay,
-  'working-pattern': ({ week, place = '', person }) => daysOf(week, place, person),
-  'remind-later': (meaning) => ({ ask: 'remind me', steps: [refOf(meaning)], day: dayOf(meaning) }),
+  'working-pattern': daysOf,
+  'remind-later': (meaning) => remind(meaning),
   'on-leave': away,
   'who-is': ({ person }) => ({ ask: 'who is who', who: person }),
   'rules-question': () => ({ ask: 'whose rules', subject: '', whose: '' }),
@@ -37,17 +39,17 @@ const asks: Record<Other, (meaning: Meaning, today: Temporal.PlainDate) => Ask> 
     meaning.step
       ? { ask: 'step', step: refOf(meaning) }
       : { ask: 'status', who: refTo(meaning.person), place: refTo(meaning.place) },
-  'start-induction': ({ day, place }) => ({
+  'start-induction': ({ day, place, words }) => ({
     ask: 'start',
+    who: newcomerIn(words),
     ...(day ? { day: day.toString() } : {}),
     ...(place ? { places: [place] } : {}),
   }),
   'change-people': (meaning) =>
-    meaning.step
+    notMe.test(plainly(meaning.words))
       ? { ask: 'hand over', step: refOf(meaning) }
-      : { ask: 'change people', who: refTo(meaning.person) },
-  leaver: ({ person }) =>
-    person ? { ask: 'leaver', who: person, heir: '', sure: false } : { ask: 'change people' },
+      : { ask: 'change people', who: linkWorkerOnly(meaning) },
+  leaver,
   'not-applicable': (meaning) => ({ ask: 'set aside', step: refOf(meaning) }),
   undo: () => ({ ask: 'undo' }),
   'why-step': (meaning) => ({ ask: 'why', step: refOf(meaning) }),
@@ -59,6 +61,27 @@ const asks: Record<Other, (meaning: Meaning, today: Temporal.PlainDate) => Ask> 
 /** What somebody asks for by what they mean. */
 export function askOf(meaning: Meaning, today: Temporal.PlainDate): Ask {
   return asks[meaning.intent as Other](meaning, today);
+}
+
+const notMe =
+  /\b(?:not|isnt|aint|no longer) me\b|\bnot my (?:job|area|thing|remit)\b|\b(?:someone|somebody) else\b|\bask \w+ (?:in|instead)\b/;
+
+/** Without a step it is all that comes by itself that waits. */
+function remind(meaning: Meaning): Ask {
+  if (meaning.step) return { ask: 'remind me', steps: [refOf(meaning)], day: dayOf(meaning) };
+  return { ask: 'pause until', until: meaning.day?.toString(), sure: false };
+}
+
+/** Somebody leaves on the day itself: what is theirs falls open then, and not before. */
+function leaver({ person, day }: Meaning, today: Temporal.PlainDate): Ask {
+  if (!person) return { ask: 'unclear change', missing: 'who leaves' };
+  if (day && !day.equals(today)) return { ask: 'unclear change', missing: 'the day itself' };
+  return { ask: 'leaver', who: person, heir: '', sure: false };
+}
+
+/** Of a new supervisor it is the link worker whose people change, and a name that is not theirs says nothing of that. */
+function linkWorkerOnly({ person, step }: Meaning) {
+  return step ? undefined : refTo(person);
 }
 
 function refTo(words: string | undefined) {
@@ -80,10 +103,11 @@ function changeOfDay(meaning: Meaning): Ask {
   return { ask: meaning.step && lineOf(meaning.step).together ? 'book' : 'move', step, day: dayOf(meaning) };
 }
 
-function daysOf(week: readonly number[] | undefined, place: string, person: string | undefined): Ask {
+/** Whoever speaks of themselves changes their own days; of others, those of a link worker. */
+function daysOf({ week, own, place = '', person }: Meaning): Ask {
   if (!week) return { ask: 'unclear change', missing: 'days' };
-  if (!person) return { ask: 'my days', week, place, sure: false };
-  return { ask: 'change', who: { words: person }, sure: false, change: { kind: 'days', place, week } };
+  if (own) return { ask: 'my days', week, place, sure: false };
+  return { ask: 'change', who: refTo(person), sure: false, change: { kind: 'days', place, week } };
 }
 
 function away({ day, until, words, person }: Meaning, today: Temporal.PlainDate): Ask {

@@ -8,7 +8,7 @@ export function sayUnknown(): Reply {
   return {
     card: saidCard({
       says: [
-        'I did not understand that, and nothing was changed. I only know a few phrases.',
+        'I did not understand that, and nothing was changed. Please say it in other words.',
         'Try “what’s next”, “my list”, or a step by its number, as in “done 2”. “help” lists them all.',
         'To start an induction, change people or set up a practice: “help for managers”.',
       ],

@@ -10,6 +10,7 @@ import type { StepRef } from '../../understanding/ask.ts';
 import { type Seen, seeStep } from '../../use-cases/see-step.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
+import { starts } from './say-help.ts';
 
 type SeenStep = Extract<Seen, { kind: 'step' }>;
 
@@ -28,6 +29,8 @@ export async function withStep(
       return { card: chooseCard({ says: sayWhich(verb), steps: seen.steps }) };
     case 'no number':
       return { card: saidCard({ says: sayNoNumber(seen), presses: wayBack }) };
+    case 'unnamed':
+      return { card: saidCard({ says: sayUnnamed, presses: starts }) };
     case 'nothing':
       return { card: saidCard({ says: [notYours], presses: wayBack }) };
   }
@@ -72,6 +75,11 @@ export const wayBack = [
   { title: 'My list', data: { ask: 'list' } },
   { title: 'What’s next', data: { ask: 'next' } },
 ] as const;
+
+const sayUnnamed = [
+  'Which step is that about? Nothing was changed.',
+  'Say it with the step, as in “the desk is done”, or look at your list first.',
+];
 
 function sayWhich(verb: string): string {
   return `Several steps fit. Which one? Press it, or say its number, as in “${verb} 1”.`;

@@ -19,12 +19,15 @@ export type Judged = {
 /** The day on which the examples are said (domain: what people type). */
 export const dayOfExamples = '2026-09-09';
 
+/** The practices that the examples name. */
+const places = ['Riverside', 'Elm Tree', 'Station Road'];
+
 /** Judges messages against what they are known to mean, on a day. */
 export function judge(all: readonly Example[], now = dayOfExamples): Judged[] {
   const today = Temporal.PlainDate.from(now);
   return all.map((one) => {
     const serious = seriousOf(one.text);
-    const meanings = serious ? [] : understand(one.text, { speaker: one.role, today });
+    const meanings = serious ? [] : understand(one.text, { speaker: one.role, today, places });
     return judged(one, serious ?? meanings[0]?.intent ?? 'nothing', meanings);
   });
 }

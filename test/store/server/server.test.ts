@@ -27,6 +27,7 @@ test('several Belongs that start at once on an empty server lay it out once', as
     '0012-urgent',
     '0013-lanes',
     '0014-problems',
+    '0015-spoken-of',
   ]);
   await Promise.all(all.map((database) => database.close()));
   await dropDatabase(server, name);
