@@ -1,4 +1,4 @@
-const whom = "(?:patient|pt|client|service user|resident|someone|somebody)(?:s'|'?s)?";
+const whom = "(?:lady|gentleman|gent|patient|pt|client|service user|resident|someone|somebody)(?:s'|'?s)?";
 const what =
   '(?:details?|data|info(?:rmation)?|names?|dob|date of birth|nhs (?:no|number)|number|records?|notes?|address|letter|history|results?|stuff|summary|screenshot)(?! (?:training|course|pages?|leaflets?|polic(?:y|ies)|sessions?|forms?|modules?|templates?|systems?|screens?|access|e-?learning))';
 const object = `(?:${whom} (?:[\\w-]+ ){0,2}${what}|(?:details?|data|info|information|names?|notes?|records?|letter|screenshot) (?:of|about|on|for|from) (?:a|an|the|my|our|one of (?:my|our)) ${whom}|(?:message|text|email|note) about (?:a|my|one of my) (?:patient|client)|(?:confidential|clinical|medical) (?:details|data|info|information|notes)|(?:a|the|my) (?:patient|client) (?:by name|in here))`;
@@ -12,7 +12,7 @@ const here =
 const deeds = [
   `\\b${did}\\b[^.!?\\n]{0,30}\\b${object}`,
   `\\b${object}[^.!?\\n]{0,30}\\b(?:got|been|was|were|went)\\b[^.!?\\n]{0,20}\\b(?:${did}|here)`,
-  `\\b(?:last|previous|that|my|this) (?:\\w+ )?(?:message|msg|post|one|line|chat)?\\b[^.!?\\n]{0,20}\\b(?:had|has|was|contains?|contained|included?|about|with|got)\\b[^.!?\\n]{0,15}\\b(?:${object}|about (?:a|my|one of my) (?:patient|client))`,
+  `\\b(?:last|previous|that|my|this) (?:\\w+ )?(?:message|msg|post|one|line|chat)?\\b[^.!?\\n]{0,40}\\b(?:had|has|was|contains?|contained|included?|about|with|got)\\b[^.!?\\n]{0,15}\\b(?:${object}|about (?:a|my|one of my) (?:patient|client))`,
 ].map((one) => new RegExp(one, 'gi'));
 const slip = new RegExp(`\\b(?:${mistake}|i(?:'ve|ve| have)? (?:just )?${did}\\b.{0,60}\\b${here})\\b`, 'i');
 
