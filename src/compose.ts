@@ -41,9 +41,9 @@ export type Built = Server & {
 export function compose({ around, door, outgoing, credentials, log, deadlineMs }: Parts): Built {
   const line = new AbortController();
   const adapter = createAdapter(credentials, log, { deadlineMs, hungUp: line.signal });
-  const bot = createBot({ around, door, outgoing });
   const pace = createPace(around);
   const send = createSend(adapter, outgoing, pace);
+  const bot = createBot({ around, door, outgoing, send });
   const parts = { adapter, outgoing, around, pace, openChat: createOpenChat(adapter, around, pace) };
   const post = createPost(parts);
   const clockwork = createClockwork(around, post, createRefresh(parts));

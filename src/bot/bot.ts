@@ -10,17 +10,24 @@ import { addressOf } from './address-of.ts';
 import { seriousInGroup, seriousToStranger } from './answers/answer-serious.ts';
 import { sayNoAccount, sayNotHere } from './answers/say-unknown.ts';
 import { onPress } from './card-actions/on-press.ts';
+import { answerInGroup, withoutMention } from './in-group.ts';
 import { onInstall } from './installs/on-install.ts';
 import { meet } from './meet.ts';
 import { onMessage } from './messages/on-message.ts';
 import type { Outgoing } from './outgoing.ts';
 import { placeOfActivity } from './place.ts';
 import { cardResponse, messageOf, type Reply } from './reply.ts';
+import type { Send } from './send.ts';
 import type { Turn } from './turn.ts';
 import type { Door } from './who-is-asking.ts';
 
 /** What the bot is made of. */
-export type BotParts = { readonly around: Surroundings; readonly door: Door; readonly outgoing: Outgoing };
+export type BotParts = {
+  readonly around: Surroundings;
+  readonly door: Door;
+  readonly outgoing: Outgoing;
+  readonly send: Send;
+};
 
 /** Hears one activity and answers it in the way its kind wants. */
 export type Bot = (context: TurnContext) => Promise<void>;
@@ -52,9 +59,18 @@ function isPersonal({ conversation }: Inbound): boolean {
 }
 
 async function typed(parts: BotParts, context: TurnContext, activity: Inbound): Promise<void> {
+  if (!isPersonal(activity)) return typedInGroup(parts, context, activity);
   const reply = await answerTo(parts, context, activity, 'chat', (turn) =>
     onMessage(activity.text ?? '', turn),
   );
+  await context.sendActivity(messageOf(reply));
+}
+
+async function typedInGroup(parts: BotParts, context: TurnContext, activity: Inbound): Promise<void> {
+  const who = await whoIs(parts, context, activity, { ask: false });
+  const turn = 'answer' in who ? undefined : turnOf(parts, who, 'chat', activity);
+  const text = withoutMention(activity.text ?? '');
+  const reply = await answerInGroup(parts, turn, seriousIn(activity), (known) => onMessage(text, known));
   await context.sendActivity(messageOf(reply));
 }
 
@@ -114,7 +130,7 @@ async function answerTo(
   door: CameBy,
   answer: (turn: Turn) => Promise<Reply>,
 ): Promise<Reply> {
-  if (!isPersonal(activity)) return seriousIn(activity) ? seriousInGroup() : sayNotHere();
+  if (!isPersonal(activity)) return seriousIn(activity) ? seriousInGroup(false) : sayNotHere(false);
   const who = await whoIs(parts, context, activity, { ask: true });
   if ('answer' in who) return who.answer;
   const turn = turnOf(parts, who, door, activity);

@@ -1,7 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import { checklist } from './checklist.ts';
 import type { ContactKind } from './contacts.ts';
-import { castOf, currentPlacements, type Induction, personIn, placementOf } from './induction.ts';
+import {
+  castOf,
+  currentPlacements,
+  type Induction,
+  type Person,
+  personIn,
+  placementOf,
+} from './induction.ts';
 import { chainOf, type Role } from './role.ts';
 import { roleNames } from './say-name.ts';
 import type { Reader } from './say-state.ts';
@@ -71,18 +78,20 @@ export function whoForWhat(
   holidays: Holidays,
   sites = currentPlacements(induction).map(({ id }) => id),
 ): { readonly first: readonly WhoLine[]; readonly others: readonly WhoLine[] } {
-  const one = ([role, what]: Subject, placement: string | null) =>
-    whoIsIt(role, what, { induction, placement, today, holidays });
+  const all = ([role, what]: Subject, placement: string | null) =>
+    whoAreThey(role, what, { induction, placement, today, holidays });
+  const one = (subject: Subject, placement: string | null) => all(subject, placement).slice(0, 1);
   return {
     first: [
-      ...inAll(viewer === induction.linkWorker).map((subject) => one(subject, null)),
-      ...sites.map((site) => one(safeguarding, site)),
+      ...inAll(viewer === induction.linkWorker).flatMap((subject) => one(subject, null)),
+      // Whoever of several leads can be had first will do.
+      ...sites.flatMap((site) => all(safeguarding, site)),
     ],
     others: [
       ...atPractices.flatMap((subject) =>
-        sites.filter((site) => isFilled(subject, site, induction)).map((site) => one(subject, site)),
+        sites.filter((site) => isFilled(subject, site, induction)).flatMap((site) => one(subject, site)),
       ),
-      ...beside.filter(([role]) => induction.roles[role]?.length).map((subject) => one(subject, null)),
+      ...beside.filter(([role]) => induction.roles[role]?.length).flatMap((subject) => one(subject, null)),
     ],
   };
 }
@@ -99,14 +108,21 @@ type Where = {
   readonly holidays: Holidays;
 };
 
-/** The one who has the role, or steps in for it; of those who share it, whoever is in today. */
-function whoIsIt(role: Role, what: string, { induction, placement, today, holidays }: Where): WhoLine {
+/** Those who have the role, or step in for it, whoever is in today first; a line without a name where there is nobody. */
+function whoAreThey(role: Role, what: string, { induction, placement, today, holidays }: Where): WhoLine[] {
   const cast = castOf(induction, { placement, staff: null });
   const filled = chainOf(role, checklist.fallback).find((next) => cast[next]?.length);
   const people = ((filled && cast[filled]) || []).map((id) => personIn(induction, id));
-  const person = people.find(({ week, away }) => calendarOf(week, holidays, away)(today)) ?? people[0];
+  const isIn = ({ week, away }: Person) => calendarOf(week, holidays, away)(today);
   const site = placement ? placementOf(induction, placement).practice.name : '';
-  if (!person) return { what, name: nobodyYet, at: site, phone: null, upn: null };
-  const { name, at, phone, upn } = person;
-  return { what, name: `${name}, ${roleNames[filled ?? role]}`, at: site || at, phone, upn };
+  if (people.length === 0) return [{ what, name: nobodyYet, at: site, phone: null, upn: null }];
+  return people
+    .toSorted((first, second) => Number(isIn(second)) - Number(isIn(first)))
+    .map(({ name, at, phone, upn }) => ({
+      what,
+      name: `${name}, ${roleNames[filled ?? role]}`,
+      at: site || at,
+      phone,
+      upn,
+    }));
 }

@@ -9,6 +9,7 @@ import {
 } from '../settings.ts';
 import { openDatabase } from '../store/database.ts';
 import { FolderInUse } from '../store/folder-lock.ts';
+import { learnAhead } from '../understanding/learn-ahead.ts';
 import { endWith, stopAll } from './ending.ts';
 import { openSandbox } from './open-sandbox.ts';
 import { type Playground, PlaygroundTrouble, startPlayground } from './playground.ts';
@@ -43,6 +44,7 @@ async function start(settings: SandboxSettings): Promise<void> {
     stops.push(server.close);
     const port = await server.listen(settings.PORT, loopback);
     const botUrl = `http://${loopback}:${port}/api/messages`;
+    learnAhead();
     if (settings.PLAYGROUND === 'off') return say(`Belong listens on ${botUrl}, without the Playground.`);
     say('Starting the Microsoft 365 Agents Playground …');
     const playground = await startPlayground({

@@ -44,6 +44,7 @@ describe('what is about a patient', () => {
       }
     }
     expect(traces.test(await everythingStored(sandbox.database))).toBe(false);
+    expect(sandbox.logged.join('')).not.toMatch(traces);
   });
 
   it('is refused in what is typed into a card', async () => {
@@ -62,6 +63,17 @@ describe('what is about a patient', () => {
     expect(await dawn().says('Dr Samuel Okafor has an appointment about the referral route')).not.toContain(
       'patient.',
     );
+  });
+
+  it('offers the task without the name', async () => {
+    const said = await priya().says(
+      'Can you remind me on Monday to ring Mrs Jean Hartley 14/02/1948 about the lunch club',
+    );
+    expect(said).toContain('looks like it is about a patient');
+    const reminded = await priya().presses('Remind me, without a name');
+    expect(reminded).toContain('on Monday 14 September');
+    expect(reminded).not.toContain('Hartley');
+    expect(await everythingStored(sandbox.database)).not.toContain('Hartley');
   });
 
   it('with a number in it stays refused: there is no button against that', async () => {

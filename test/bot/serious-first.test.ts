@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { demoTenant } from '../../src/sandbox/demo-people.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { everythingStored } from '../support/everything-stored.ts';
 import { someone } from '../support/someone.ts';
@@ -104,6 +105,21 @@ describe('a serious matter comes first', () => {
       .join();
     expect(said).toContain('call 999');
     expect(said).not.toContain('Samaritans');
+  });
+
+  it('in a team is answered in a chat of their own, where there is one', async () => {
+    await priya().installs();
+    const conversation = { id: 'a-team', conversationType: 'channel', tenantId: demoTenant };
+    await priya().sends({ type: 'message', text: '<at>Belong</at> i want to die', conversation });
+    await priya().sends({ type: 'message', text: '<at>Belong</at> what’s next', conversation });
+    expect(await priya().hears(/Samaritans/)).toContain('116 123');
+    expect(await priya().hears(/What’s next, Priya/)).toContain('Know who to ask about patient cases');
+    const said = sandbox.teams
+      .messagesIn('a-team')
+      .map(({ sent }) => JSON.stringify(sent))
+      .join();
+    expect(said).toContain('I have written to you in our own chat');
+    expect(said).not.toMatch(/Samaritans|patient cases/);
   });
 
   it('that is edited into a message is answered too', async () => {

@@ -8,6 +8,7 @@ import { seeStep } from '../../use-cases/see-step.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import { answerMeaning } from './answer-meaning.ts';
+import { meantOf } from './meant-of.ts';
 import { refOf } from './ref-of.ts';
 import { sayIntent } from './say-intent.ts';
 import { saysOf, titleOf } from './say-of-step.ts';
@@ -78,16 +79,4 @@ async function offerOf(meaning: Meaning, turn: Turn): Promise<Offer> {
   if (facts && said)
     return { says: line, button: { title: titleOf[said], data: { ask: said, step: onCard(facts) } } };
   return { says: line, button: { title: press, data: { ask: 'meant', ...meantOf(meaning) } } };
-}
-
-function meantOf({ intent, step, day, until, person, place, week }: Meaning) {
-  return {
-    intent,
-    ...(step ? { line: step } : {}),
-    ...(day ? { day: day.toString() } : {}),
-    ...(until ? { until: until.toString() } : {}),
-    ...(person ? { person } : {}),
-    ...(place ? { place } : {}),
-    ...(week ? { week } : {}),
-  };
 }

@@ -16,7 +16,11 @@ import type { Turn } from '../turn.ts';
 import { starts } from './say-help.ts';
 
 /** Answers what is serious with the people to turn to; whatever was asked before waits for no yes any more. */
-export async function answerSerious({ kind, isSure }: SeriousFound, turn: Turn): Promise<Reply> {
+export async function answerSerious(
+  { kind, isSure }: SeriousFound,
+  turn: Turn,
+  task: Button | undefined = undefined,
+): Promise<Reply> {
   const { around, asker, today } = turn;
   await dropQuestion(around, asker);
   const found = await seeHelp(around, asker, seriousWords[kind].people);
@@ -26,7 +30,8 @@ export async function answerSerious({ kind, isSure }: SeriousFound, turn: Turn):
       ...row,
       at: checkedOn ? [at, `checked ${sayDay(checkedOn, today)}`].filter(Boolean).join(' · ') : at,
     }));
-  return { card: cardFor(kind, people, isSure ? wayOn(kind) : pressesFor(kind, turn)) };
+  const presses = isSure ? wayOn(kind) : pressesFor(kind, turn);
+  return { card: cardFor(kind, people, task ? [task, ...presses] : presses) };
 }
 
 /** The same for somebody whom Belong does not know: what holds for everybody. */
@@ -35,10 +40,12 @@ export function seriousToStranger(kind: Serious): Reply {
 }
 
 /** In a group nothing is said of it. */
-export function seriousInGroup(): Reply {
+export function seriousInGroup(written: boolean): Reply {
   const says = [
     'If anyone is in danger: call 999.',
-    'I answer one to one only. Please write to me in a chat of our own: I have not saved this, and others can read it here.',
+    written
+      ? 'I have written to you in our own chat. I have not saved this, and others can read it here.'
+      : 'I answer one to one only. Please write to me in a chat of our own: I have not saved this, and others can read it here.',
   ];
   return { card: saidCard({ says, presses: [] }) };
 }

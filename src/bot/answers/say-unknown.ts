@@ -77,11 +77,11 @@ export function sayWelcome(): Reply {
   return { card: saidCard({ says: ['You are welcome.'], presses: starts.slice(0, 1) }) };
 }
 
-/** In a group everybody would read along. */
-export function sayNotHere(): Reply {
+/** In a group everybody would read along; `written`: whether the answer stands in their own chat by now. */
+export function sayNotHere(written: boolean): Reply {
   const says = [
     'I answer one to one only, so that what is yours stays yours.',
-    'Please write to me in a chat of our own.',
+    written ? 'I have written to you in our own chat.' : 'Please write to me in a chat of our own.',
   ];
   return { card: saidCard({ says, presses: [] }) };
 }

@@ -16,6 +16,7 @@ import { sayTooLong } from '../answers/say-unknown.ts';
 import { inOwnWords, isOwnWords } from '../in-own-words.ts';
 import type { Reply } from '../reply.ts';
 import { seriousFirst } from '../serious-first.ts';
+import { taskWithoutName } from '../task-without-name.ts';
 import type { Turn } from '../turn.ts';
 
 /** Answers what somebody typed, and a serious matter in it before anything else. */
@@ -23,7 +24,10 @@ export async function onMessage(text: string, turn: Turn): Promise<Reply> {
   const asked = read(text, turn);
   const own = await isOwnWords(asked, turn);
   const serious = await seriousFirst(text, own ? { ask: 'unknown' } : asked, turn);
-  if (serious) return answerSerious(serious, turn);
+  if (serious) {
+    const task = serious.kind === 'patient data' ? await taskWithoutName(text, turn) : undefined;
+    return answerSerious(serious, turn, task);
+  }
   if (own && text.length > longestMessage) return sayTooLong();
   if (own) return inOwnWords(text, asked, turn);
   return isClosedByName(asked) ? readBackByName(asked.ask, asked.step, turn) : answer(asked, turn);
