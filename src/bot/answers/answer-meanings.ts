@@ -67,12 +67,13 @@ const reports: readonly Meaning['intent'][] = ['mark-done', 'confirm-happened', 
 
 /** A report on one step can be pressed as it is; anything else is asked for, and read back where it changes something. */
 async function offerOf(meaning: Meaning, turn: Turn): Promise<Offer> {
-  const { step, day } = meaning;
+  const { step, day, until } = meaning;
   const seen = step ? await seeStep(turn.around, turn.asker, refOf(meaning)) : undefined;
   const facts = seen?.kind === 'step' ? seen.facts : undefined;
   const title = facts?.title ?? (seen?.kind === 'several' ? seen.steps[0]?.title : '');
   const about = [title, facts?.place].filter(Boolean).join(', ');
-  const when = day ? ` (${sayShortDay(day, turn.today)})` : '';
+  const days = [day, until].filter((one) => one !== undefined).map((one) => sayShortDay(one, turn.today));
+  const when = days.length ? ` (${days.join(' to ')})` : '';
   const { title: press, says } = sayIntent[meaning.intent];
   const line = about ? `${says}: ${about}${when}` : `${says}${when}`;
   const said = facts && reports.includes(meaning.intent) ? saysOf(meaning, facts) : undefined;
