@@ -1,24 +1,16 @@
-import { weekday } from './date-words.ts';
-import { type DaySaid, daysSaid } from './days-said.ts';
+import { dayMeant } from './day-meant.ts';
 import { type Learned, learned } from './learned.ts';
 import type { Context, Intent, Meaning } from './meaning.ts';
 import { nameSaid } from './name-said.ts';
 import { longestMessage } from './plain-words.ts';
 import { plainly } from './plainly.ts';
 import type { Read } from './read-clause.ts';
-import { readSpan } from './read-span.ts';
 import { readings } from './readings.ts';
 import { isSaidOutright } from './said-outright.ts';
 import type { Speaker } from './speaker.ts';
 import { weekIn } from './week-in.ts';
 import { wordsSaid } from './words-said.ts';
 
-/** What lies behind is told, and not planned. */
-const told: readonly Intent[] = ['mark-done', 'partial-done', 'confirm-happened', 'did-not-happen'];
-/** Days in these are every week’s, or no days at all. */
-const nameNoDay: readonly Intent[] = ['working-pattern', 'pulse-answer', 'rules-question'];
-/** “This week” is no day, but whoever is away may be so for days. */
-const wholeSpans: readonly Intent[] = ['on-leave'];
 /** Less sure, it is asked back. */
 export const likelyEnough = 0.6;
 /** What else a part of a message may mean is worth a question while it is so likely. */
@@ -61,7 +53,7 @@ function meaningOf(read: Read, text: string, context: Context, known: Learned): 
     ...(person ? { person } : {}),
     ...(place ? { place } : {}),
     ...weekOf(best.kind, read.words, context.speaker),
-    ...(isWeekly(read, text, context) ? {} : dayOf(best.kind, read.words, text, context)),
+    ...dayMeant(best.kind, read, text, context.today),
   };
 }
 
@@ -70,43 +62,4 @@ function weekOf(intent: Intent, words: string, speaker: Speaker): Pick<Meaning, 
   const week = weekIn(words);
   const isOwn = speaker === 'link-worker' || /\b(?:i|im|ive|my|me)\b/.test(plainly(words));
   return { ...(week ? { week } : {}), ...(isOwn ? { own: true } : {}) };
-}
-
-/** “Room 4 booked Tues and Thurs”: a room is had by the day of the week, so that no one day is meant. */
-function isWeekly({ step, words }: Read, text: string, { today }: Context): boolean {
-  if (step !== 'consulting-room') return false;
-  const days = daysSaid(words || text, today, 'coming');
-  return days.length > 0 && days.every(({ said }) => bareWeekday.test(said));
-}
-
-const bareWeekday = new RegExp(`^(?:on )?${weekday}$`, 'i');
-
-type Days = Pick<Meaning, 'day' | 'until' | 'unclearDay'>;
-
-/** The day in the part that means it, or else in the rest of the message. */
-function dayOf(intent: Intent, words: string, text: string, { today }: Context): Days {
-  if (nameNoDay.includes(intent)) return {};
-  const away = intent === 'on-leave' ? readSpan(words, today) : undefined;
-  if (away && !('unclear' in away))
-    return away.from.equals(away.to) ? { day: away.from } : { day: away.from, until: away.to };
-  const tense = told.includes(intent) ? 'past' : 'coming';
-  const own = daysSaid(words, today, tense);
-  const days = own.length ? own : daysSaid(text, today, tense);
-  const meant = intent === 'change-date' ? wishedFor(days) : days[0];
-  if (!meant || ('from' in meant && !wholeSpans.includes(intent))) return {};
-  return asDay(meant);
-}
-
-/** “Can’t do Tuesday 15th, could do the Thursday”: what is wished for comes last, and is of the same week. */
-function wishedFor(days: readonly DaySaid[]): DaySaid | undefined {
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last || !('day' in first) || !('day' in last)) return last;
-  const monday = first.day.subtract({ days: first.day.dayOfWeek - 1 });
-  const behind = last.day.until(monday).days;
-  return behind > 0 ? { ...last, day: last.day.add({ weeks: Math.ceil(behind / 7) }) } : last;
-}
-
-function asDay(meant: DaySaid): Days {
-  if ('unclear' in meant) return { unclearDay: meant.said };
-  return 'day' in meant ? { day: meant.day } : { day: meant.from, until: meant.to };
 }

@@ -3,6 +3,7 @@ import { saidCard } from '../../../cards/said-card.ts';
 import type { Reply } from '../reply.ts';
 
 const commands = [
+  'Write in your own words: what I make of them I read back before I save it. Or say it like this:',
   '“what’s next” – the three things that come first',
   '“my list”, or “list Elm Tree” – everything, with numbers',
   '“tick list” – say in one go what happened',
