@@ -11,6 +11,8 @@ export type Example = {
   readonly date?: string;
   readonly date_end?: string;
   readonly also?: readonly string[];
+  /** It only sounds serious: “dying for a brew”. */
+  readonly soundsSerious?: true;
 };
 
 const folder = path.join(import.meta.dirname, 'examples');
@@ -18,7 +20,10 @@ const folder = path.join(import.meta.dirname, 'examples');
 /** The messages from which Belong learns what people mean; all were made up. */
 export function examples(): Example[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
-  return files.toSorted().flatMap((file) => examplesIn(path.join(folder, file)));
+  return files.toSorted().flatMap((file) => {
+    const all = examplesIn(path.join(folder, file));
+    return file.startsWith('harmless') ? all.map((one) => ({ ...one, soundsSerious: true as const })) : all;
+  });
 }
 
 /** The messages of one file, a line of JSON each. */

@@ -70,6 +70,18 @@ describe('what is said between the lines', () => {
 });
 
 describe('what only sounds like it', () => {
+  it('is hardly ever heard by examples either', () => {
+    const all = [...harmless, ...learnedFrom('harmless.jsonl')];
+    const alarms = all.filter(({ text }) => seriousByExample(text));
+    expect(all.length - alarms.length).toBeGreaterThan(900);
+    expect(alarms.length).toBeLessThan(30);
+  });
+
+  it('does not keep what is serious from being heard', () => {
+    const all = learnedFrom('serious.jsonl').filter(({ text }) => text.includes(' '));
+    expect(all.filter(({ text }) => !read(text) && !seriousByExample(text))).toEqual([]);
+  });
+
   it('is a good many phrases', () => expect(harmless.length).toBeGreaterThan(150));
 
   it.each(harmless)('is let through: “$text”', ({ text }) => expect(read(text)).toBeUndefined());
