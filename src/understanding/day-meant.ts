@@ -10,20 +10,31 @@ type PlainDate = Temporal.PlainDate;
 type Days = Pick<Meaning, 'day' | 'until' | 'unclearDay'>;
 
 /** What lies behind is told, and not planned. */
-const told: readonly Intent[] = ['mark-done', 'partial-done', 'confirm-happened', 'did-not-happen'];
+const told: readonly Intent[] = [
+  ...(['mark-done', 'partial-done', 'confirm-happened', 'did-not-happen'] as const),
+  ...(['access-problem', 'supervision-problem', 'undo'] as const),
+];
+/** Who starts, leaves, or wants to be reminded may say the day in the next breath. */
+const inTheRest: readonly Intent[] = ['start-induction', 'leaver', 'remind-later', 'change-date', 'on-leave'];
 /** Days in these are every week’s, or no days at all. */
 const nameNoDay: readonly Intent[] = ['working-pattern', 'pulse-answer', 'rules-question'];
 /** “This week” is no day, but whoever is away may be so for days. */
 const wholeSpans: readonly Intent[] = ['on-leave'];
 
 /** The day that a part of a message means, or else the rest of the message. */
-export function dayMeant(intent: Intent, read: Read, text: string, today: PlainDate): Days {
+export function dayMeant(
+  intent: Intent,
+  read: Read,
+  { message, isAll }: { readonly message: string; readonly isAll: boolean },
+  today: PlainDate,
+): Days {
   if (nameNoDay.includes(intent) || isWeekly(read, today)) return {};
   const away = intent === 'on-leave' ? readSpan(read.words, today) : undefined;
   if (away && !('unclear' in away)) return asDays(away);
   const tense = told.includes(intent) ? 'past' : 'coming';
   const own = daysSaid(read.words, today, tense);
-  const [words, days] = own.length ? [read.words, own] : [text, daysSaid(text, today, tense)];
+  const rest = isAll || inTheRest.includes(intent) ? message : '';
+  const [words, days] = own.length ? [read.words, own] : [rest, daysSaid(rest, today, tense)];
   const meant = intent === 'change-date' ? dayWishedFor(days, words) : days[0];
   if (!meant || ('from' in meant && !wholeSpans.includes(intent))) return {};
   return asDay(meant);

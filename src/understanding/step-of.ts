@@ -26,6 +26,9 @@ const alwaysByWords: readonly Intent[] = [
   'who-is',
 ];
 
+/** What is about a line only where its own words stand there. */
+const onlyByName: readonly Intent[] = ['who-is', 'remind-later', 'undo', 'change-people'];
+
 /** Words, where they decide of themselves which line something is about. */
 const byWords: Partial<Record<Intent, readonly (readonly [RegExp, string | undefined])[]>> = {
   'rules-question': [[/./, 'whose-rules']],
@@ -37,7 +40,11 @@ const byWords: Partial<Record<Intent, readonly (readonly [RegExp, string | undef
   'supervision-problem': [
     [/wellbeing|well-being|check.?in/i, 'wellbeing-check-in'],
     [
-      /\b(?:no|not got|nobody|no one|none|any|without|named?|find|a) (?:\w+ ){0,4}supervis|take on/i,
+      /cancel|mov(?:e|es|ed|ing)\b|session|book|late|time to|reschedul|every|times|half|email/i,
+      'case-supervision',
+    ],
+    [
+      /\b(?:no|not|nobody|no one|none|any|never|without|who|left|named?|find)\b|n[’']?t\b|take on/i,
       'name-case-supervisor',
     ],
     [/./, 'case-supervision'],
@@ -47,10 +54,12 @@ const byWords: Partial<Record<Intent, readonly (readonly [RegExp, string | undef
     [/supervis/i, 'name-case-supervisor'],
   ],
   'who-is': [
-    [/wellbeing|well-being|how i'?m doing/i, 'name-wellbeing-supervisor'],
+    [
+      /wellbeing|well-being|how i[’']?m doing|how i am|looks? (?:out for|after) me|for me,? not/i,
+      'name-wellbeing-supervisor',
+    ],
     [/safeguarding/i, 'safeguarding-lead-meeting'],
     [/supervis|worried about a|(?:about|with) (?:a |my )?(?:patient|case)/i, 'name-case-supervisor'],
-    [/./, undefined],
   ],
 };
 
@@ -71,6 +80,7 @@ export function stepOf(
   const named = stepsNamed(words);
   const [best] = learned;
   const isKnown = best !== undefined && best.kind !== 'none';
+  if (named.length === 0 && intent && onlyByName.includes(intent)) return undefined;
   if (isKnown && (best.share > sure || named.includes(best.kind))) return best.kind;
   if (named.length) return learned.find(({ kind }) => named.includes(kind))?.kind ?? named[0];
   return isKnown && best.share > likely ? best.kind : undefined;

@@ -25,7 +25,9 @@ export function understand(text: string, context: Context, known: Learned = lear
   const words = text.replace(/<at>[^<]*<\/at>/g, ' ').trim();
   if (!wordsSaid(words).some((word) => known.ordinary.has(word) && /[\p{L}#]/u.test(word))) return [];
   const all = readings(words, context, known).filter(({ intents }) => intents.length > 0);
-  const meanings = all.map((read) => meaningOf(read, all.length > 1 ? read.words : words, context, known));
+  const meanings = all.map((read) =>
+    meaningOf(read, { message: words, isAll: all.length === 1 }, context, known),
+  );
   const [only, ...others] = meanings;
   return only && others.length === 0 && isOutright(only, words) ? [{ ...only, outright: true }] : meanings;
 }
@@ -37,9 +39,12 @@ function isOutright({ intent, sure }: Meaning, text: string): boolean {
   );
 }
 
-function meaningOf(read: Read, text: string, context: Context, known: Learned): Meaning {
+type Around = { readonly message: string; readonly isAll: boolean };
+
+function meaningOf(read: Read, around: Around, context: Context, known: Learned): Meaning {
   const [best, ...others] = read.intents;
   if (!best) throw new Error('nothing was learned');
+  const text = around.isAll ? around.message : read.words;
   const person = nameSaid(text, context.people ?? [], known.ordinary);
   const place =
     nameSaid(read.words, context.places ?? [], known.ordinary) ??
@@ -53,7 +58,7 @@ function meaningOf(read: Read, text: string, context: Context, known: Learned): 
     ...(person ? { person } : {}),
     ...(place ? { place } : {}),
     ...weekOf(best.kind, read.words, context.speaker),
-    ...dayMeant(best.kind, read, text, context.today),
+    ...dayMeant(best.kind, read, around, context.today),
   };
 }
 
