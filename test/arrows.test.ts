@@ -40,7 +40,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'pg-boss': ['src/store'],
   '@electric-sql/pglite': ['src/store'],
   zod: ['src/settings.ts', 'src/bot', 'src/commands'],
-  'wink-naive-bayes-text-classifier': ['src/understanding'],
   'damerau-levenshtein': ['src/understanding'],
   'chrono-node': ['src/understanding'],
   'date-holidays': ['src/bank-holidays.ts'],
