@@ -21,6 +21,8 @@ export type SaidOfStep = Extract<
 /** What is read back before it is done. */
 export type Confirmable =
   | SaidOfStep
+  /** Their own last answer, whichever it was. */
+  | { readonly ask: 'undo' }
   | ChangeAsk
   | Extract<SetUpAsk, { ask: 'fill slots' }>
   | Extract<HelloAsk, { ask: 'send page' }>

@@ -59,6 +59,14 @@ describe('what somebody says of a step in their own words', () => {
     expect(await okafor().says('yes it happened')).toContain('Which step is that about?');
   });
 
+  it('can be taken back, once that is asked', async () => {
+    await dawn().confirms('done smartcard');
+    expect(await dawn().says('oops pressed that by mistake')).toContain('is that right?');
+    expect(await dawn().says('show smartcard')).toContain('You say this is done');
+    await dawn().says('oops pressed that by mistake');
+    expect(await dawn().presses('Yes, take it back')).toContain('Taken back');
+  });
+
   it('may be several things, each with a button of its own', async () => {
     const said = await priya().says(
       'did the gp one at riverside but not the nurse one, and im off next week',

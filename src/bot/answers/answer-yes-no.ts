@@ -10,6 +10,7 @@ import { answerSetUp } from './answer-set-up.ts';
 import { starts } from './say-help.ts';
 import { wayBack } from './show-step.ts';
 import { replyTo, takeAnswer, takeNotAfterAll } from './take-answer.ts';
+import { takeBack } from './take-back.ts';
 
 /** A yes or no answers what was asked last, and nothing else. */
 export async function answerYesNo(turn: Turn, yes: boolean): Promise<Reply> {
@@ -46,6 +47,8 @@ function doAsWanted(ask: Confirmable, turn: Turn): Promise<Reply> {
       return answerLeave(ask, turn);
     case 'pause until':
       return answerNudge(ask, turn);
+    case 'undo':
+      return takeBack(turn);
     case 'done':
     case 'happened':
     case 'not yet':

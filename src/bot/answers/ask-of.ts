@@ -17,6 +17,7 @@ type Other = Exclude<
   | 'not-yet'
   | 'supervision-problem'
   | 'pulse-answer'
+  | 'undo'
   | 'help'
   | 'out-of-scope'
 >;
@@ -51,7 +52,6 @@ const asks: Record<Other, (meaning: Meaning, today: Temporal.PlainDate) => Ask> 
       : { ask: 'change people', who: linkWorkerOnly(meaning) },
   leaver,
   'not-applicable': (meaning) => ({ ask: 'set aside', step: refOf(meaning) }),
-  undo: () => ({ ask: 'undo' }),
   'why-step': (meaning) => ({ ask: 'why', step: refOf(meaning) }),
   'privacy-question': () => ({ ask: 'who sees what' }),
   'stop-nudges': () => ({ ask: 'stop nudges' }),
