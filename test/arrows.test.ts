@@ -45,6 +45,10 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'date-holidays': ['src/bank-holidays.ts'],
   'ical-generator': ['src/diary-file.ts'],
   pino: ['src/log.ts'],
+  ajv: ['src/commands'],
+  'ajv-draft-04': ['src/commands'],
+  fflate: ['src/commands'],
+  'fast-png': ['src/commands'],
   'fast-check': [],
   vitest: [],
 };
