@@ -21,7 +21,7 @@ const mtime = '1980-01-02T00:00:00';
 export function buildPackage({ values, manifest, color, outline }: Parts): Uint8Array {
   const { filled, wrong } = fillIn(parsed(manifest), values);
   const all = [...wrongValues(values), ...wrong, ...checkManifest(filled), ...checkIcons({ color, outline })];
-  if (all.length) throw new WrongPackage([...new Set(all)]);
+  if (all.length) throw new WrongPackage(all);
   const json = strToU8(`${JSON.stringify(filled, null, 2)}\n`);
   return zipSync({ 'manifest.json': json, 'color.png': color, 'outline.png': outline }, { mtime });
 }
