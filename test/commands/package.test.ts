@@ -98,7 +98,11 @@ describe('a wrong value is named:', () => {
     ['no id of the app', withValue('TEAMS_APP_ID', undefined), 'id needs TEAMS_APP_ID, which is not there.'],
     ['a blank bot', withValue('BOT_ID', ''), 'bots[0].botId needs BOT_ID, which is blank.'],
     ['a word for a bot', withValue('BOT_ID', 'belong'), 'BOT_ID is a GUID.'],
-    ['no address', withValue('PUBLIC_URL', undefined), 'PUBLIC_URL is blank.'],
+    [
+      'no address',
+      withValue('PUBLIC_URL', undefined),
+      'developer.privacyUrl needs PUBLIC_URL, which is not there.',
+    ],
     ['http', withValue('PUBLIC_URL', 'http://belong.nhs.uk'), 'PUBLIC_URL is an https address'],
     [
       'a slash at the end',
@@ -135,7 +139,11 @@ describe('a wrong value is named:', () => {
       'description.full is longer than 4000 characters.',
     ],
     ['a blank text', withField('description.full', ' '), 'description.full is blank.'],
-    ['a colour in words', withField('accentColor', 'teal'), 'accentColor must match pattern'],
+    [
+      'a colour in words',
+      withField('accentColor', 'teal'),
+      'accentColor does not have the form that Teams wants: ^#',
+    ],
     [
       'a page without https',
       withField('developer.termsOfUseUrl', 'http://x.nhs.uk'),
@@ -218,6 +226,7 @@ describe('a wrong value is named:', () => {
     const wrong = wrongIn({ ...withField('name.short', letters(31)), ...withValue('BOT_ID', 'belong') });
     expect(wrong.match(/name\.short/g)).toHaveLength(1);
     expect(wrong).toContain('BOT_ID is a GUID.');
+    expect(wrongIn(withValue('BOT_ID', '')).match(/botId|BOT_ID is/g)).toHaveLength(1);
   });
 
   it('on the command line too, which then ends with 1 and writes nothing', () => {

@@ -20,7 +20,9 @@ const mtime = '1980-01-02T00:00:00';
 /** The zip for Teams, manifest and icons at its root; throws WrongPackage with everything that is wrong. */
 export function buildPackage({ values, manifest, color, outline }: Parts): Uint8Array {
   const { filled, wrong } = fillIn(parsed(manifest), values);
-  const all = [...wrongValues(values), ...wrong, ...checkManifest(filled), ...checkIcons({ color, outline })];
+  const unfilled = wrong.map(fieldIn);
+  const inManifest = checkManifest(filled).filter((words) => !unfilled.includes(fieldIn(words)));
+  const all = [...wrongValues(values), ...wrong, ...inManifest, ...checkIcons({ color, outline })];
   if (all.length) throw new WrongPackage(all);
   const json = strToU8(`${JSON.stringify(filled, null, 2)}\n`);
   return zipSync({ 'manifest.json': json, 'color.png': color, 'outline.png': outline }, { mtime });
@@ -37,6 +39,11 @@ function parsed(manifest: string): unknown {
 /** What the schema says is not said twice in other words. */
 function checkManifest(filled: unknown): string[] {
   const bySchema = checkSchema(filled);
-  const fields = bySchema.map((words) => words.split(' ')[0]);
-  return [...bySchema, ...checkLimits(filled).filter((words) => !fields.includes(words.split(' ')[0]))];
+  const fields = bySchema.map(fieldIn);
+  return [...bySchema, ...checkLimits(filled).filter((words) => !fields.includes(fieldIn(words)))];
+}
+
+/** The field that a sentence begins with. */
+function fieldIn(words: string): string {
+  return words.split(' ', 1)[0] ?? '';
 }

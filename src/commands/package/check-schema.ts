@@ -26,6 +26,7 @@ function inWords({ instancePath, keyword, params, message }: ErrorObject): strin
   if (keyword === 'maxLength') return `${field} is longer than ${params.limit} characters.`;
   if (keyword === 'maxItems') return `${field} has more than ${params.limit} entries.`;
   if (keyword === 'enum') return `${field} is none of ${params.allowedValues.join(', ')}.`;
+  if (keyword === 'pattern') return `${field} does not have the form that Teams wants: ${params.pattern}`;
   return `${field || 'The manifest'} ${message}.`;
 }
 

@@ -16,13 +16,13 @@ function isOrigin(text: string): boolean {
   return protocol === 'https:' && origin === text && !/^(localhost|127\.|\[)/.test(hostname);
 }
 
-/** What is wrong with the values, each with its name. */
+/** What is wrong with the values that are there, each with its name; a field that needs a blank one says so itself. */
 export function wrongValues(values: Values): string[] {
   const issues = needed.safeParse(values).error?.issues ?? [];
   return [
-    ...issues.map(
-      ({ path, message }) => `${path.join('.')} ${values[String(path[0])] ? message : 'is blank'}.`,
-    ),
+    ...issues
+      .filter(({ path }) => values[String(path[0])])
+      .map(({ path, message }) => `${path.join('.')} ${message}.`),
     ...Object.keys(values)
       .filter((name) => /secret|password|token/i.test(name))
       .map((name) => `${name} looks like a secret, and a package needs none.`),
