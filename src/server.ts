@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import type { CloudAdapter } from 'botbuilder';
 import restify from 'restify';
 import { readActivity } from './bot/activity.ts';
 import { readBody } from './bot/activity-body.ts';
+import type { Adapter } from './bot/adapter.ts';
 import type { Bot } from './bot/bot.ts';
 import type { Log } from './log.ts';
 
@@ -16,7 +16,7 @@ export type Server = {
 
 /** What the server serves. */
 export type ServerParts = {
-  readonly adapter: CloudAdapter;
+  readonly adapter: Adapter;
   readonly bot: Bot;
   readonly log: Log;
   /** A booked step as a file for a diary, by its id. */
@@ -34,6 +34,8 @@ export function createServer({ adapter, bot, log, diary, afterTurn }: ServerPart
   const server = restify.createServer({ name: 'Belong', log: itsLog });
   server.server.headersTimeout = 5_000;
   server.server.requestTimeout = 10_000;
+  // Where nobody hears of it, a socket that asks to be something else stays open for ever.
+  server.server.on('upgrade', (_request, socket) => socket.destroy());
   server.get('/healthz', async (_request, response) => {
     response.send(200, { status: 'ok' });
   });
@@ -68,14 +70,18 @@ export function createServer({ adapter, bot, log, diary, afterTurn }: ServerPart
 
   async function turn(request: restify.Request, response: restify.Response): Promise<void> {
     const read = await readBody(request);
-    if (!('body' in read) || !readActivity(read.body)) {
-      response.header('Connection', 'close');
-      response.send('status' in read ? read.status : 400);
-      return;
-    }
+    if (!('body' in read)) return refuse(response, read.status);
+    const activity = readActivity(read.body);
+    const refused = activity ? await adapter.refusalOf(request, read.body, activity) : 400;
+    if (refused) return refuse(response, refused);
     request.body = read.body;
     await adapter.process(request, response, bot);
     afterTurn();
+  }
+
+  /** Says no and nothing more, and hangs up. */
+  function refuse(response: restify.Response, status: number): void {
+    response.sendRaw(status, '', { connection: 'close' });
   }
 
   return {

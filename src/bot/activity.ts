@@ -5,6 +5,7 @@ const someone = z.looseObject({
   id,
   name: z.string().max(500).nullish(),
   aadObjectId: id.nullish(),
+  tenantId: id.nullish(),
 });
 
 /** What Belong reads of an activity; everything else Teams adds is let through. */
@@ -36,4 +37,9 @@ export function readActivity(body: object): Inbound | undefined {
 /** The tenant an activity comes from, wherever Teams put it. */
 export function tenantOf({ conversation, channelData }: Inbound): string | undefined {
   return conversation.tenantId ?? channelData?.tenant?.id ?? undefined;
+}
+
+/** Every tenant that an activity says it comes from. */
+export function tenantsIn({ conversation, channelData, from }: Inbound): string[] {
+  return [conversation.tenantId, channelData?.tenant?.id, from.tenantId].flatMap((one) => one ?? []);
 }

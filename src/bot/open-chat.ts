@@ -1,19 +1,21 @@
-import type { CloudAdapter } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Temporal } from 'temporal-polyfill';
 import type { PersonId } from '../induction/role.ts';
 import type { Place } from '../store/reach.ts';
 import { type ChatToOpen, chatToOpen, keepOpened, noteNotInstalled } from '../use-cases/open-chat.ts';
 import type { NudgeEnd } from '../use-cases/settle-nudge.ts';
 import type { Surroundings } from '../use-cases/surroundings.ts';
+import type { Adapter } from './adapter.ts';
 import { endFor } from './nudge-end.ts';
 import { NotDelivered } from './one-attempt.ts';
 import type { Pace } from './pace.ts';
+import { connectorIssuer } from './verify/connector-issuer.ts';
 
 /** Opens a chat with somebody who has none, or whose chat is gone: where it is, or what becomes of the nudge instead. */
 export type OpenChat = (person: PersonId, gone?: Place) => Promise<Place | NudgeEnd>;
 
 /** Opens chats through the adapter, each with one attempt. */
-export function createOpenChat(adapter: CloudAdapter, around: Surroundings, pace: Pace): OpenChat {
+export function createOpenChat(adapter: Adapter, around: Surroundings, pace: Pace): OpenChat {
   return async (person, gone) => {
     const with_ = await chatToOpen(around, person, gone);
     if (!with_) return { state: 'unreachable', reason: gone ? 'the chat is gone' : 'never opened Belong' };
@@ -33,10 +35,7 @@ export function createOpenChat(adapter: CloudAdapter, around: Surroundings, pace
 }
 
 /** Asks Teams for the one chat that somebody has with Belong; the same comes back however often it is asked (Teams: proactive messages). */
-async function open(
-  adapter: CloudAdapter,
-  { serviceUrl, botId, tenantId, entraId }: ChatToOpen,
-): Promise<Place> {
+async function open(adapter: Adapter, { serviceUrl, botId, tenantId, entraId }: ChatToOpen): Promise<Place> {
   let conversationId = '';
   const wanted = {
     isGroup: false,
@@ -45,10 +44,11 @@ async function open(
     tenantId,
     channelData: { tenant: { id: tenantId } },
   };
-  const asked = wanted as Parameters<CloudAdapter['createConversationAsync']>[4];
-  await adapter.createConversationAsync('', 'msteams', serviceUrl, '', asked, async ({ activity }) => {
+  const asked = wanted as Parameters<Adapter['createConversationAsync']>[4];
+  const keep = async ({ activity }: TurnContext) => {
     conversationId = activity.conversation.id;
-  });
+  };
+  await adapter.createConversationAsync(adapter.appId, 'msteams', serviceUrl, connectorIssuer, asked, keep);
   return { serviceUrl, conversationId, botId, userId: entraId, tenantId };
 }
 

@@ -1,9 +1,10 @@
-import type { CloudAdapter, ResourceResponse } from 'botbuilder';
+import type { ResourceResponse } from 'botbuilder';
 import type { Place } from '../store/reach.ts';
 import type { Digest } from '../use-cases/digest-today.ts';
 import type { Changed, Refreshed } from '../use-cases/refresh-nudge.ts';
 import type { NudgeEnd } from '../use-cases/settle-nudge.ts';
 import { type Surroundings, todayOf } from '../use-cases/surroundings.ts';
+import type { Adapter } from './adapter.ts';
 import { digestReply } from './digest-reply.ts';
 import { endFor } from './nudge-end.ts';
 import { isTooMany, NotDelivered } from './one-attempt.ts';
@@ -15,7 +16,7 @@ import { messageOf } from './reply.ts';
 
 /** What digests are sent with. */
 export type PostParts = {
-  readonly adapter: CloudAdapter;
+  readonly adapter: Adapter;
   readonly outgoing: Outgoing;
   readonly around: Surroundings;
   readonly pace: Pace;
@@ -35,7 +36,7 @@ export function createPost({ adapter, outgoing, around, pace, openChat }: PostPa
     const reply = digestReply(digest, todayOf(around).toString());
     const dressed = await outgoing.dress(reply, { person, place });
     let end: NudgeEnd | 'no such chat' = { state: 'unknown', reason: 'no answer' };
-    await adapter.continueConversationAsync('', referenceTo(place), async (context) => {
+    await adapter.continueConversationAsync(adapter.appId, referenceTo(place), async (context) => {
       const refused = async (error: NotDelivered) => {
         await pace.slow(place, error);
         return endFor(error, around.clock());
@@ -66,7 +67,7 @@ export function createRefresh({ adapter, outgoing, around, pace }: PostParts) {
     const reply = digestReply(digest, todayOf(around).toString());
     const dressed = await outgoing.dress(reply, { person: digest.person, place });
     let changed: Changed = 'gone';
-    await adapter.continueConversationAsync('', referenceTo(place), async (context) => {
+    await adapter.continueConversationAsync(adapter.appId, referenceTo(place), async (context) => {
       const update = () => context.updateActivity({ ...messageOf(dressed), id: message.id });
       changed = await changeMessage(update, (error) => pace.slow(place, error));
     });

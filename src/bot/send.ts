@@ -1,5 +1,5 @@
-import type { CloudAdapter } from 'botbuilder';
 import type { PersonId } from '../induction/role.ts';
+import type { Adapter } from './adapter.ts';
 import { isTooMany, NotDelivered } from './one-attempt.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { Pace } from './pace.ts';
@@ -13,7 +13,7 @@ export type Delivery = 'sent' | 'not yet' | 'later' | 'not needed' | 'unreachabl
 export type Send = (person: PersonId, reply: Reply, isOwed: () => Promise<boolean>) => Promise<Delivery>;
 
 /** Sends through the adapter, to wherever somebody can be written to. */
-export function createSend(adapter: CloudAdapter, outgoing: Outgoing, pace: Pace): Send {
+export function createSend(adapter: Adapter, outgoing: Outgoing, pace: Pace): Send {
   return async (person, reply, isOwed) => {
     const place = await outgoing.placeFor(person);
     if (!place) return 'not yet';
@@ -23,7 +23,7 @@ export function createSend(adapter: CloudAdapter, outgoing: Outgoing, pace: Pace
     const dressed = await outgoing.dress(reply, { person, place });
     // Until Teams has answered, nobody knows whether it arrived.
     let delivery: Delivery = 'unknown';
-    await adapter.continueConversationAsync('', referenceTo(place), async (context) => {
+    await adapter.continueConversationAsync(adapter.appId, referenceTo(place), async (context) => {
       const slow = (error: NotDelivered) => pace.slow(place, error);
       delivery = await attempt(() => context.sendActivity(messageOf(dressed)), slow);
     });
