@@ -165,6 +165,8 @@ const signs = [
 
 /** Whether somebody may be harmed by somebody else, or left without care. */
 export function saysSafeguarding(said: string): boolean {
+  // Whoever types that one word has no time for more.
+  if (said.trim() === 'safeguarding') return true;
   const named = byName.exec(said);
   if (named && !/^(?:disclos|opened|confided|broke|come)/.test(named[0])) return true;
   if (named && holds(said, sign(safety))) return true;
