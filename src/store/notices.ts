@@ -149,7 +149,7 @@ export async function isOnItsWay(tx: Tx, id: number): Promise<boolean> {
   return row?.state === 'unknown';
 }
 
-/** Moves a notice on, unless somebody else has done so already: false then. */
+/** Moves a notice on, unless somebody else has done so already: false then. Who has opened Belong meanwhile is sent it after all. */
 export async function settleNotice(
   tx: Tx,
   notice: { id: number; from: 'waiting' | 'unknown'; to: NoticeEnd },
@@ -157,9 +157,17 @@ export async function settleNotice(
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('notice')
-    .set({ state: notice.to, settled_at: notice.to === 'waiting' ? null : at.toString() })
+    .set({
+      state: notice.to === 'not yet' ? notYetUnlessOpened : notice.to,
+      settled_at: notice.to === 'waiting' ? null : at.toString(),
+    })
     .where('id', '=', notice.id)
     .where('state', '=', notice.from)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
+
+/** Belong may be opened between the look at where somebody is and this: nobody would wake the notice again. */
+const notYetUnlessOpened = sql<'waiting' | 'not yet'>`case when exists (
+  select 1 from reach where reach.person_id = notice.person_id
+) then 'waiting' else 'not yet' end`;

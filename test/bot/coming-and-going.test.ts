@@ -171,6 +171,7 @@ describe('one change', () => {
     expect(joyce).toContain('You are now the reception lead for Priya’s induction');
     expect(joyce).toContain('You are now the reception lead for Omar’s induction');
     await dawn().says('hello');
+    await kelly().hears(/changed for you/);
     expect(news(sandbox.person('Joyce'))).toHaveLength(1);
     expect(news(kelly())).toHaveLength(1);
   });
